@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { claimSchema, modalitySchema } from './claim.js'
+import { sourceSchema } from './source.js'
+import { topicSchema } from './topic.js'
+import { valueSchema } from './value.js'
+
+export const relationNames = ['equal', 'compatible', 'refines', 'changed', 'conflict', 'scope'] as const
+export const verdicts = ['conflict', 'changed', 'agree', 'scope', 'single'] as const
+export const conflictKinds = ['value', 'strength', 'polarity', 'status'] as const
+export const betweens = ['reports', 'speakers', 'self'] as const
+
+export const verdictSchema = z.enum(verdicts)
+export type Verdict = z.infer<typeof verdictSchema>
+export type RelationName = (typeof relationNames)[number]
+export type ConflictKind = (typeof conflictKinds)[number]
+export type Between = (typeof betweens)[number]
+
+/** What two claims of a group are to each other; `kind` and `between` only on a conflict. */
+export const relationSchema = z.object({
+  a: z.string(),
+  b: z.string(),
+  relation: z.enum(relationNames),
+  kind: z.enum(conflictKinds).nullable(),
+  between: z.enum(betweens).nullable(),
+  reason: z.string(),
+})
+export type Relation = z.infer<typeof relationSchema>
+
+/** One distinct value and modality that was claimed. `topic`, `subject`, `place` stand only where they differ from the group's. `origins`: independent ones, its length counts. */
+export const positionSchema = z.object({
+  topic: topicSchema.optional(),
+  subject: z.string().optional(),
+  place: z.string().nullable().optional(),
+  value: valueSchema,
+  modality: modalitySchema,
+  claims: z.array(z.string()),
+  sources: z.array(z.string()),
+  origins: z.array(z.string()),
+})
+export type Position = z.infer<typeof positionSchema>
+
+/** Two sources' wordings of one wire sentence, where a claim's words were changed. */
+export const driftSchema = z.object({ from: z.string(), to: z.string(), sources: z.tuple([z.string(), z.string()]) })
+export type Drift = z.infer<typeof driftSchema>
+
+export const groupSchema = z.object({
+  id: z.string(),
+  topic: topicSchema,
+  subject: z.string(),
+  place: z.string().nullable(),
+  verdict: verdictSchema,
+  kind: z.enum(conflictKinds).nullable(),
+  between: z.enum(betweens).nullable(),
+  positions: z.array(positionSchema),
+  relations: z.array(relationSchema),
+  drift: z.array(driftSchema),
+  why: z.string(),
+})
+export type Group = z.infer<typeof groupSchema>
+
+export const schemaVersion = 1
+
+export const resultSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  sources: z.array(sourceSchema),
+  claims: z.array(claimSchema),
+  groups: z.array(groupSchema),
+  summary: z.object({
+    sources: z.number().int(),
+    claims: z.number().int(),
+    groups: z.number().int(),
+    conflict: z.number().int(),
+    changed: z.number().int(),
+    agree: z.number().int(),
+    scope: z.number().int(),
+    single: z.number().int(),
+  }),
+})
+/** What `compare` found: the contract of every report. */
+export type Result = z.infer<typeof resultSchema>
