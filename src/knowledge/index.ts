@@ -1,0 +1,31 @@
+import {
+  forceSchema,
+  outletSchema,
+  pageFurnitureSchema,
+  placeSchema,
+  reportFurnitureSchema,
+  topicEntrySchema,
+  type Knowledge,
+} from '../model/knowledge.js'
+import { checkFile, checkList, checkWithin } from './check.js'
+import { readDataFile, readDataFolder, readDataList } from './files.js'
+
+export { KnowledgeError } from './files.js'
+
+/** Reads and checks the data folder. Throws a KnowledgeError that names the file and the key. */
+export function readKnowledge(folder: string): Knowledge {
+  const places = checkList(placeSchema, readDataList(folder, 'gazetteer'))
+  checkWithin('gazetteer.json', places, (place) => (place.within === null ? [] : [place.within]))
+  const forces = checkList(forceSchema, readDataList(folder, 'forces'))
+  checkWithin('forces.json', forces, (force) => force.within)
+  return {
+    topics: readDataFolder(folder, 'topics').map((file) => checkFile(topicEntrySchema, file)),
+    places,
+    forces,
+    outlets: checkList(outletSchema, readDataList(folder, 'outlets')),
+    furniture: {
+      ...checkFile(pageFurnitureSchema, readDataFile(folder, 'furniture/page.json')),
+      ...checkFile(reportFurnitureSchema, readDataFile(folder, 'furniture/report.json')),
+    },
+  }
+}
