@@ -1,0 +1,72 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const folder = (name) => fileURLToPath(new URL(name, import.meta.url))
+const common = { bundle: true, platform: 'node', target: 'node20', format: 'esm', logLevel: 'warning' }
+
+// Built beside dist/ and put in its place when whole: a build that fails leaves the last one working.
+const next = folder('dist.next')
+await rm(next, { recursive: true, force: true })
+await mkdir(next)
+await writeBundle()
+await buildProgram()
+await rm(folder('dist'), { recursive: true, force: true })
+await rename(next, folder('dist'))
+
+/** Checks the knowledge and loads the five reports once, here, so that no run has to: a checker alone costs a run 50 ms. */
+async function writeBundle() {
+  const step = `${next}/bundle-step.mjs`
+  await build({ ...common, entryPoints: [folder('src/bundle.ts')], outfile: step, packages: 'external' })
+  const { makeBundle } = await import(step)
+  await writeFile(`${next}/bundle.json`, JSON.stringify(await makeBundle(folder('data'))))
+  await rm(step)
+}
+
+async function buildProgram() {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: { main: folder('src/cli/main.ts') },
+    outdir: next,
+    splitting: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    metafile: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    // Some packages are CommonJS inside and call require() for Node's own modules.
+    banner: { js: "import{createRequire as __require_}from'node:module';const require=__require_(import.meta.url);" },
+  })
+  keepOffHotPath(metafile, [
+    'zod',
+    'linkedom',
+    '@mozilla/readability',
+    'yaml',
+    'csv-stringify',
+    'tinyglobby',
+    'lilconfig',
+  ])
+}
+
+/** Fails where a slow package would be loaded by every `compare`: it belongs behind an `import()` in the one place that needs it. */
+function keepOffHotPath({ outputs, inputs }, slow) {
+  const hot = new Set()
+  const visit = (file) => {
+    if (hot.has(file)) return
+    hot.add(file)
+    for (const { path, kind } of outputs[file].imports) if (kind === 'import-statement' && path in outputs) visit(path)
+  }
+  const entered = ['src/cli/main.ts', 'src/pipeline.ts', 'src/report/table/index.ts']
+  for (const [file, { entryPoint }] of Object.entries(outputs)) if (entered.includes(entryPoint)) visit(file)
+  for (const file of hot) {
+    const found = slow.find((name) =>
+      Object.keys(outputs[file].inputs).some((input) => input.includes(`node_modules/${name}/`)),
+    )
+    if (found === undefined) continue
+    const importers = Object.keys(inputs).filter(
+      (input) => input.startsWith('src/') && inputs[input].imports.some(({ original }) => original === found),
+    )
+    throw new Error(
+      `${found} is loaded on every run, through one of ${importers.join(', ')}: import types only, or use import()`,
+    )
+  }
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import { readKnowledge } from './knowledge/index.js'
+import { load } from './load/index.js'
+import type { Article } from './model/article.js'
+import type { Knowledge } from './model/knowledge.js'
+
+/** The knowledge, checked, and the reports that ship, loaded: the build writes it beside the program. */
+export interface Bundle {
+  knowledge: Knowledge
+  articles: Article[]
+}
+
+/** Throws on the first thing that is wrong in the data folder. */
+export async function makeBundle(dataFolder: string): Promise<Bundle> {
+  const { articles, notices } = await load([join(dataFolder, 'sources')], {})
+  const [first] = notices
+  if (first !== undefined) throw new Error(`${first.where}: ${first.what}`)
+  return { knowledge: readKnowledge(dataFolder), articles }
+}

@@ -1,0 +1,25 @@
+/** What a run's exit code says. Decided here alone; `--help`, the README and the man page print this table. */
+export const exitCodes = {
+  /** The command did its job, whatever it found. */
+  done: 0,
+  /** `compare --exit-code` found a conflict. */
+  conflict: 1,
+  /** Bad usage, or an input that could not be read; the rest was still done. */
+  trouble: 2,
+  /** A defect of the program itself. */
+  defect: 70,
+} as const
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+export const exitCodeMeanings: Record<keyof typeof exitCodes, string> = {
+  done: 'the command did its job',
+  conflict: 'compare --exit-code found a conflict',
+  trouble: 'bad usage or unreadable input; the rest was still done',
+  defect: 'a defect of the program itself: please report it',
+}
+
+/** The graver of two codes stays: a conflict beside an unreadable file is reported as the unreadable file. */
+export function graver(a: ExitCode, b: ExitCode): ExitCode {
+  return a > b ? a : b
+}

@@ -1,0 +1,21 @@
+/** What the program needs of the process it runs in, so that a test can stand in for it. */
+export interface Host {
+  stdout: Output
+  stderr: Output
+  env: Record<string, string | undefined>
+}
+
+export interface Output {
+  write(text: string): unknown
+  on?(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown
+  isTTY?: boolean
+  columns?: number
+}
+
+/** `| head` closes the pipe early: that is no error, and nobody reads what is left. */
+export function endQuietlyWhenClosed(output: Output): void {
+  output.on?.('error', (error) => {
+    if (error.code === 'EPIPE') process.exit()
+    throw error
+  })
+}

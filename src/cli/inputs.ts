@@ -1,0 +1,29 @@
+import type { Article } from '../model/article.js'
+import type { Knowledge } from '../model/knowledge.js'
+import { readBundle, readOwnKnowledge } from './knowledge.js'
+import type { InputOptions } from './options.js'
+import type { Session } from './session.js'
+
+export interface Inputs {
+  articles: Article[]
+  knowledge: Knowledge
+}
+
+/** The articles that a command works on, in the order of their ids: the order of paths changes nothing. */
+export async function readInputs(paths: string[], options: InputOptions, session: Session): Promise<Inputs> {
+  const bundle = readBundle()
+  const knowledge = options.data === undefined ? bundle.knowledge : await readOwnKnowledge(options.data)
+  const own = paths.length === 0 ? [] : await readOwn(paths, options, session)
+  const articles = [...own, ...(paths.length === 0 || options.bundled === true ? bundle.articles : [])]
+  return { articles: articles.sort((a, b) => (a.source.id < b.source.id ? -1 : 1)), knowledge }
+}
+
+async function readOwn(paths: string[], options: InputOptions, session: Session): Promise<Article[]> {
+  const { loadArticles } = await import('../pipeline.js')
+  const { articles, notices } = await loadArticles(paths, {
+    ...(options.stdinFilename === undefined ? {} : { stdinFilename: options.stdinFilename }),
+    ...(options.maxSize === undefined ? {} : { maxBytes: options.maxSize * 1_000_000 }),
+  })
+  session.tell(notices)
+  return articles
+}

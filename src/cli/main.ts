@@ -1,0 +1,29 @@
+import { CommanderError } from 'commander'
+import { exitCodes, type ExitCode } from './exit-codes.js'
+import { endQuietlyWhenClosed, type Host } from './host.js'
+import { buildProgram } from './program.js'
+import { Session, UsageError } from './session.js'
+
+/** Runs one command line and returns its exit code; nothing is thrown. */
+export async function main(args: string[], host: Host): Promise<ExitCode> {
+  endQuietlyWhenClosed(host.stdout)
+  const session = new Session(host)
+  try {
+    await buildProgram(session).parseAsync(args, { from: 'user' })
+  } catch (error) {
+    session.raise(codeOf(error, session))
+  }
+  return session.exitCode
+}
+
+function codeOf(error: unknown, session: Session): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.trouble
+  if (error instanceof UsageError) {
+    session.host.stderr.write(`error usage: ${error.message} ${error.todo}\n`)
+    return exitCodes.trouble
+  }
+  session.host.stderr.write(
+    `error defect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
+  return exitCodes.defect
+}

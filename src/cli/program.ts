@@ -1,0 +1,28 @@
+import { Command } from 'commander'
+import { addCompare } from './compare.js'
+import { exitCodeMeanings, exitCodes } from './exit-codes.js'
+import { addExtract } from './extract.js'
+import { addMentions } from './mentions.js'
+import type { Session } from './session.js'
+import { addSources } from './sources.js'
+import { version } from '../../package.json'
+
+/** The whole command line. What a command needs to do its work is loaded when it is called, so that the others start fast. */
+export function buildProgram(session: Session): Command {
+  const { stdout, stderr } = session.host
+  const program = new Command('iraq-claims')
+    .description(
+      'Reads news reports on the drawdown of US and coalition forces in Iraq, and shows where they agree and conflict.',
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .addHelpText('after', `\nExit codes:\n${exitCodeLines()}`)
+  for (const add of [addCompare, addExtract, addMentions, addSources]) add(program, session)
+  return program
+}
+
+function exitCodeLines(): string {
+  const names = Object.keys(exitCodes) as (keyof typeof exitCodes)[]
+  return names.map((name) => `  ${String(exitCodes[name]).padEnd(4)}${exitCodeMeanings[name]}`).join('\n')
+}

@@ -1,0 +1,39 @@
+import type { Notice } from '../model/notice.js'
+import { plain } from '../report/plain.js'
+import { exitCodes, graver, type ExitCode } from './exit-codes.js'
+import type { Host } from './host.js'
+
+/** A mistake in how the program was called; `message` says what, `todo` what to do instead. */
+export class UsageError extends Error {
+  constructor(
+    message: string,
+    readonly todo: string,
+  ) {
+    super(message)
+    this.name = 'UsageError'
+  }
+}
+
+/** One run of one command: data goes to stdout, words to stderr, and the gravest exit code stays. */
+export class Session {
+  exitCode: ExitCode = exitCodes.done
+
+  constructor(readonly host: Host) {}
+
+  print(text: string): void {
+    this.host.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`)
+  }
+
+  raise(code: ExitCode): void {
+    this.exitCode = graver(this.exitCode, code)
+  }
+
+  /** One line each; an error makes the exit code 2. */
+  tell(notices: Notice[]): void {
+    for (const notice of notices) {
+      const { severity, code, where, what, todo } = notice
+      this.host.stderr.write(plain(`${severity} ${code}: ${where}: ${what}${todo === '' ? '' : ` ${todo}`}`) + '\n')
+      if (severity === 'error') this.raise(exitCodes.trouble)
+    }
+  }
+}

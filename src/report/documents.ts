@@ -1,0 +1,44 @@
+import type { Article } from '../model/article.js'
+import type { Claim } from '../model/claim.js'
+import type { Mention } from '../model/mention.js'
+import type { Result } from '../model/result.js'
+import type { Source } from '../model/source.js'
+import type { Stretch } from '../model/span.js'
+
+/** What `extract` found. */
+export interface ClaimList {
+  schemaVersion: 1
+  sources: Source[]
+  claims: Claim[]
+}
+
+/** One thing that was read in a sentence, before any claim is made of it. */
+export type MentionRecord = Mention & { source: string; line: number; text: string; sentence: string }
+
+export interface MentionList {
+  schemaVersion: 1
+  sources: Source[]
+  mentions: MentionRecord[]
+}
+
+/** A source, where its fields were taken from, and how its page was cut. */
+export interface SourceRecord {
+  source: Source
+  provenance: Article['provenance']
+  text: string
+  stretches: Stretch[]
+}
+
+export interface SourceList {
+  schemaVersion: 1
+  sources: SourceRecord[]
+}
+
+/** What each command has to print: a format renders one or more of these. */
+export interface Documents {
+  compare: Result
+  extract: ClaimList
+  mentions: MentionList
+  sources: SourceList
+}
+export type DocumentName = keyof Documents

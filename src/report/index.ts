@@ -1,0 +1,51 @@
+import type { DocumentName, Documents } from './documents.js'
+import type { ReportOptions } from './options.js'
+
+export type Renderers<Name extends DocumentName> = {
+  [N in Name]: (document: Documents[N], options: ReportOptions) => string
+}
+
+interface Format {
+  name: string
+  says: string
+  documents: readonly DocumentName[]
+  load: () => Promise<Partial<Renderers<DocumentName>>>
+}
+
+function format<Name extends DocumentName>(
+  name: string,
+  says: string,
+  documents: readonly Name[],
+  load: () => Promise<Renderers<Name>>,
+): Format {
+  return { name, says, documents, load: load as Format['load'] }
+}
+
+/** One line a format; `--format`'s choices, the help and the golden stories follow from it. The first that fits is the default. */
+export const formats: readonly Format[] = [
+  format(
+    'table',
+    'for people, in a terminal',
+    ['compare', 'extract', 'mentions', 'sources'],
+    () => import('./table/index.js'),
+  ),
+  format('json', 'one JSON object', ['compare', 'extract', 'mentions', 'sources'], () => import('./json.js')),
+  format('jsonl', 'one JSON object a line', ['compare', 'extract', 'mentions', 'sources'], () => import('./jsonl.js')),
+]
+
+export function formatsFor(document: DocumentName): Format[] {
+  return formats.filter(({ documents }) => documents.includes(document))
+}
+
+/** Renders one document; the format must be one of those that `formatsFor` lists. */
+export async function render<Name extends DocumentName>(
+  name: Name,
+  document: Documents[Name],
+  formatName: string,
+  options: ReportOptions,
+): Promise<string> {
+  const found = formatsFor(name).find((candidate) => candidate.name === formatName)
+  const renderer = (await found?.load())?.[name]
+  if (renderer === undefined) throw new RangeError(`there is no format ${formatName} for ${name}`)
+  return (renderer as Renderers<Name>[Name])(document, options)
+}

@@ -1,0 +1,17 @@
+import type { Documents } from './documents.js'
+
+const print = (records: readonly unknown[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join('')
+
+/** One group a line, with its claims in full: a line can be read without the others. */
+export function compare({ groups, claims }: Documents['compare']): string {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  return print(groups.map((group) => ({ ...group, claims: claimIds(group).map((id) => byId.get(id)) })))
+}
+
+function claimIds({ positions }: Documents['compare']['groups'][number]): string[] {
+  return positions.flatMap((position) => position.claims)
+}
+
+export const extract = ({ claims }: Documents['extract']): string => print(claims)
+export const mentions = (list: Documents['mentions']): string => print(list.mentions)
+export const sources = (list: Documents['sources']): string => print(list.sources)

@@ -1,0 +1,28 @@
+import type { Claim } from '../../model/claim.js'
+import type { Documents } from '../documents.js'
+import type { ReportOptions } from '../options.js'
+import { plain } from '../plain.js'
+import { modalityWords, valueWords } from '../value-words.js'
+import { grid } from './grid.js'
+import { speakerWords } from './speaker-words.js'
+
+export function extractTable({ sources, claims }: Documents['extract'], options: ReportOptions): string {
+  const parts = sources.map((source) => {
+    const own = claims.filter((claim) => claim.source === source.id)
+    const heading = `${plain(source.outlet)}, ${source.published ?? 'undated'}: ${own.length} claims (${source.id})`
+    return own.length === 0 ? heading : `${heading}\n\n${rows(own, options)}`
+  })
+  return `${parts.join('\n\n')}\n`
+}
+
+function rows(claims: Claim[], { columns, names }: ReportOptions): string {
+  const cells = claims.map((claim) => [
+    claim.id,
+    `${claim.topic}\n${plain([names(claim.subject), claim.place === null ? '' : names(claim.place)].filter(Boolean).join(', '))}`,
+    plain([valueWords(claim.value, names), modalityWords(claim.modality)].filter(Boolean).join(', ')),
+    plain(speakerWords(claim.attribution, names)),
+    `${claim.evidence.line}: ${plain(claim.evidence.quote)}`,
+  ])
+  const idWidth = Math.max(...claims.map(({ id }) => id.length)) + 2
+  return grid(['id', 'topic', 'value', 'says', 'line: words'], cells, [idWidth, 20, 18, 16, null], columns)
+}
