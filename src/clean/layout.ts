@@ -1,0 +1,17 @@
+import type { Section, Stretch } from '../model/span.js'
+import type { PageSigns } from '../page/look.js'
+import { bodySections } from './body.js'
+import type { Row } from '../page/row.js'
+
+/** What the format says of each line, but for page furniture within what it calls the body. */
+export function refineLayout(rows: Row[], layout: Stretch[], signs: PageSigns): Section[] {
+  let at = 0
+  const said = rows.map((row): Section => {
+    while (at < layout.length && layout[at]!.end <= row.start) at++
+    return layout[at]?.section ?? 'other'
+  })
+  const own = rows.filter((_, at) => said[at] === 'body')
+  const refined = bodySections(own, signs, true)
+  let next = 0
+  return said.map((section) => (section === 'body' ? (refined[next++] ?? 'other') : section))
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../model/span.js'
+
+/** One line of a page. Its span includes the line break, so that the lines of a text leave nothing out. */
+export interface PageLine extends Span {
+  /** The words without the white space and invisible characters around them. */
+  text: string
+}
+
+const breaks = /\r\n|\n|\r/g
+const invisible = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]+|[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/g
+
+export function pageLines(text: string): PageLine[] {
+  const lines: PageLine[] = []
+  let start = 0
+  for (const found of text.matchAll(breaks)) {
+    const end = found.index + found[0].length
+    lines.push({ start, end, text: text.slice(start, found.index).replace(invisible, '') })
+    start = end
+  }
+  if (start < text.length) lines.push({ start, end: text.length, text: text.slice(start).replace(invisible, '') })
+  return lines
+}
+
+/** Lines that differ only in case, in the form of a quotation mark or in spaces have the same key. */
+export function keyOf(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u02bc`]/g, "'")
+    .replace(/[\u201c\u201d\u201e]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+export function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+}
