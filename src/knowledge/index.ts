@@ -1,8 +1,11 @@
+import { languageSchema, wordsSchema, type Words } from '../model/language.js'
 import {
+  anonymousSchema,
   forceSchema,
   outletSchema,
   pageFurnitureSchema,
   placeSchema,
+  speakerSchema,
   reportFurnitureSchema,
   topicEntrySchema,
   type Knowledge,
@@ -23,6 +26,10 @@ export function readKnowledge(folder: string): Knowledge {
     places,
     forces,
     outlets: checkList(outletSchema, readDataList(folder, 'outlets')),
+    speakers: checkList(speakerSchema, readDataList(folder, 'speakers')),
+    anonymous: checkList(anonymousSchema, readDataList(folder, 'anonymous')),
+    language: checkFile(languageSchema, readDataFile(folder, 'language.json')),
+    words: Object.assign({}, ...readDataFolder(folder, 'words').map((file) => checkFile(wordsSchema, file))) as Words,
     furniture: {
       ...checkFile(pageFurnitureSchema, readDataFile(folder, 'furniture/page.json')),
       ...checkFile(reportFurnitureSchema, readDataFile(folder, 'furniture/report.json')),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { comparingSchema } from './comparing.js'
+import { languageSchema, wordsSchema } from './language.js'
 import { topicSchema } from './topic.js'
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'kebab-case expected')
@@ -22,7 +23,12 @@ export const forceSchema = z.strictObject({
   id,
   name: z.string(),
   within: z.array(id),
+  /** Whole names, of soldiers or of the body: "US-led coalition". */
   aliases: z.array(z.string()),
+  /** Before a word for soldiers they name this force: "US" troops, "American" personnel. */
+  adjectives: z.array(z.string()).default([]),
+  /** Governments and capitals that stand for it: "Washington". */
+  states: z.array(z.string()).default([]),
   reason,
 })
 export type Force = z.infer<typeof forceSchema>
@@ -36,6 +42,30 @@ export const outletSchema = z.strictObject({
   reason,
 })
 export type Outlet = z.infer<typeof outletSchema>
+
+/** A person or institution that reports quote, and whose forces "we" and "our troops" are when they speak. */
+export const speakerSchema = z.strictObject({
+  id,
+  name: z.string(),
+  kind: z.enum(['person', 'organisation']),
+  /** The force or body that the speaker speaks for: an id of forces.json, or null. */
+  speaksFor: id.nullable(),
+  aliases: z.array(z.string()),
+  reason,
+})
+export type Speaker = z.infer<typeof speakerSchema>
+
+/** Anonymous sources by their nation: "Iraqi" sources and officials are `iraqi-sources`. */
+export const anonymousSchema = z.strictObject({
+  id,
+  speaksFor: id.nullable(),
+  /** Before a word for a source ("official", "diplomat"); none: no nation is given. */
+  adjectives: z.array(z.string()),
+  /** Whole names: "a person familiar with the talks". */
+  aliases: z.array(z.string()).default([]),
+  reason,
+})
+export type Anonymous = z.infer<typeof anonymousSchema>
 
 const templates = z.array(z.string().min(1))
 
@@ -95,6 +125,10 @@ export const knowledgeSchema = z.object({
   places: z.array(placeSchema),
   forces: z.array(forceSchema),
   outlets: z.array(outletSchema),
+  speakers: z.array(speakerSchema),
+  anonymous: z.array(anonymousSchema),
+  language: languageSchema,
+  words: wordsSchema,
   furniture: furnitureSchema,
 })
 export type Knowledge = z.infer<typeof knowledgeSchema>

@@ -1,18 +1,27 @@
+import type { Mention } from './mention.js'
 import type { Section, Span } from './span.js'
 
 export interface Token extends Span {
-  /** The word as printed. */
+  /** The word, number or punctuation mark as printed. A hyphen is no token: "US-led" is two, the second one `joined`. */
   text: string
-  /** In lower case, curly quotes straightened. */
-  lower: string
+  /** For look-ups: lower case, straight apostrophes; "U.S.", "USA" and "US" are all "u.s.", so that the pronoun stays apart. */
+  norm: string
+  kind: 'word' | 'number' | 'mark'
+  joined: boolean
 }
 
 /** A line break always ends a sentence; a bullet and a dateline stand before it. */
 export interface Sentence extends Span {
   section: Exclude<Section, 'other'>
-  /** Counted over the whole text, from 0: sentences of one line share it. */
-  paragraph: number
-  /** The line that it stands on, from 1. */
+  /** The line that it stands on, from 1; sentences of one paragraph share it. */
   line: number
+  text: string
   tokens: Token[]
+  /** In the order of the text; those of different kinds may overlap. */
+  mentions: Mention[]
+}
+
+/** What was read in one article: the sentences of all sections but `other`, with the mentions in them. */
+export interface Reading {
+  sentences: Sentence[]
 }

@@ -1,0 +1,51 @@
+import { dayPeriod, monthPeriod, seasonPeriod, yearPeriod } from './calendar.js'
+
+/** A stretch of whole days, ISO 8601; null where that side is open. */
+export interface Days {
+  first: string | null
+  last: string | null
+}
+
+/** The days that an EDTF date or interval covers ("2021-03", "../2024-07-23", "2014-22"); null where it is not one. */
+export function daysOf(edtf: string | null): Days | null {
+  if (edtf === null) return null
+  const [from, to, ...more] = edtf.split('/')
+  if (from === undefined || more.length > 0) return null
+  const opening = sideOf(from)
+  const closing = to === undefined ? opening : sideOf(to)
+  return opening === null || closing === null ? null : { first: opening.first, last: closing.last }
+}
+
+function sideOf(side: string): Days | null {
+  if (side === '..') return { first: null, last: null }
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$/.exec(side)
+  if (match === null) return null
+  const [, year, month, day] = match
+  if (day !== undefined) return dayPeriod(`${year}-${month}-${day}`)
+  if (month === undefined) return yearPeriod(Number(year))
+  return Number(month) > 12 ? seasonPeriod(Number(year), Number(month)) : monthPeriod(Number(year), Number(month))
+}
+
+const dayLength = 86_400_000
+
+/** Days since 1970, to count with. */
+export function dayNumber(iso: string): number {
+  return Math.round(Date.parse(`${iso}T00:00:00Z`) / dayLength)
+}
+
+/** How many days lie between two stretches: 0 where they meet, 1 from one day to the next. */
+export function daysBetween(a: Days, b: Days): number {
+  const [early, late] = precedes(b, a) ? [b, a] : [a, b]
+  if (early.last === null || late.first === null) return 0
+  return Math.max(0, dayNumber(late.first) - dayNumber(early.last))
+}
+
+/** Whether the first stretch is over before the second begins. */
+export function precedes(a: Days, b: Days): boolean {
+  return a.last !== null && b.first !== null && a.last < b.first
+}
+
+/** How many days it covers; infinite where a side is open. */
+export function lengthOf({ first, last }: Days): number {
+  return first === null || last === null ? Infinity : dayNumber(last) - dayNumber(first) + 1
+}

@@ -1,0 +1,85 @@
+import type { Bound, Level } from './value.js'
+import type { Span } from './span.js'
+
+/** A typed stretch of one sentence. `from`, `to`: its first token and the one after its last. */
+interface MentionBase extends Span {
+  from: number
+  to: number
+}
+
+/** A number of things; what is counted is for the claim stage to say. Bounds as in a claim's quantity. */
+export interface QuantityMention extends MentionBase {
+  kind: 'quantity'
+  point: number | null
+  min: number | null
+  max: number | null
+  /** "dozens", "several hundred": a number in words that names no figure. */
+  vague: boolean
+  /** The first token of the number proper, behind its hedge ("some", "more than"). */
+  number: number
+}
+
+export interface QuantifierMention extends MentionBase {
+  kind: 'quantifier'
+  level: Level
+}
+
+export interface DateMention extends MentionBase {
+  kind: 'date'
+  edtf: string | null
+  first: string | null
+  last: string | null
+  bound: Bound
+  /** "As of March 2021": the time that a statement speaks about. */
+  asOf: boolean
+  /** "three years later": counted from an earlier date of the sentence, not from the publication. */
+  anchored: boolean
+}
+
+export interface PlaceMention extends MentionBase {
+  kind: 'place'
+  id: string
+  /** A base that the gazetteer does not list still is a place. */
+  known: boolean
+  /** The preposition before it, if any ("in", "from", "at"). */
+  preposition: string | null
+  base: boolean
+  country: boolean
+}
+
+export interface ForceMention extends MentionBase {
+  kind: 'force'
+  /** An id of the contract's forces and bodies, or `other` for armies that no claim is about. */
+  id: string
+  /** `people`: soldiers; `body`: the coalition; `state`: a government standing for its forces ("Washington"); `pronoun`: "they", "who". */
+  by: 'people' | 'body' | 'state' | 'pronoun'
+  /** Where the subject was read if these words alone do not name it. */
+  antecedent: Span | null
+}
+
+export interface SpeakerMention extends MentionBase {
+  kind: 'speaker'
+  id: string
+  by: 'named' | 'anonymous' | 'organisation' | 'document' | 'pronoun'
+  count: number | null
+  /** The wire or paper that this speaker is, if it is one. */
+  outlet: string | null
+}
+
+/** A word or phrase of a class of data/words ("withdraw", "begin"). */
+export interface WordMention extends MentionBase {
+  kind: 'word'
+  class: string
+  form: WordForm
+}
+
+export type WordForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'phrase'
+
+export type Mention =
+  | QuantityMention
+  | QuantifierMention
+  | DateMention
+  | PlaceMention
+  | ForceMention
+  | SpeakerMention
+  | WordMention

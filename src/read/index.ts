@@ -1,0 +1,46 @@
+import type { Article } from '../model/article.js'
+import type { Knowledge } from '../model/knowledge.js'
+import type { Mention, WordMention } from '../model/mention.js'
+import type { Reading, Sentence } from '../model/reading.js'
+import type { Stretch } from '../model/span.js'
+import { linkAntecedents } from './antecedents.js'
+import { Hits } from './hits.js'
+import { readDates } from './mentions/date/index.js'
+import { readForces } from './mentions/force.js'
+import { readPlaces } from './mentions/place.js'
+import { readQuantifiers } from './mentions/quantifier.js'
+import { readQuantities } from './mentions/quantity.js'
+import { splitSentences } from './sentences.js'
+import { spanOf } from './tokens.js'
+import { vocabularyOf, type Vocabulary } from './vocabulary.js'
+
+/** Sentences with their typed, normalised mentions, of all sections but `other`. */
+export function read(article: Article, stretches: readonly Stretch[], knowledge: Knowledge): Reading {
+  const vocabulary = vocabularyOf(knowledge)
+  const sentences = splitSentences(article.text, stretches, vocabulary)
+  for (const sentence of sentences) sentence.mentions = readMentions(sentence, article.source.published, vocabulary)
+  linkAntecedents(sentences)
+  return { sentences }
+}
+
+function readMentions(sentence: Sentence, published: string | null, vocabulary: Vocabulary): Mention[] {
+  const hits = new Hits(sentence.tokens, vocabulary.lexicon)
+  const dates = readDates(hits, published)
+  const quantities = readQuantities(hits, dates)
+  const taken = new Set(quantities.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  const mentions: Mention[] = [
+    ...dates,
+    ...quantities,
+    ...readQuantifiers(hits, taken),
+    ...readPlaces(hits, vocabulary.places),
+    ...readForces(hits),
+    ...readWords(hits),
+  ]
+  return mentions.sort((a, b) => a.from - b.from || b.to - a.to || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
+}
+
+function readWords(hits: Hits): WordMention[] {
+  return hits.all
+    .filter((hit) => hit.list === 'word')
+    .map(({ from, to, id, form }) => ({ kind: 'word', ...spanOf(hits.tokens, from, to), from, to, class: id, form }))
+}

@@ -1,0 +1,110 @@
+import type { ForceMention } from '../../model/mention.js'
+import type { Hit } from '../lexicon.js'
+import type { Hits } from '../hits.js'
+import { spanOf } from '../tokens.js'
+
+/** All forces and bodies of a sentence, in its order. A bare "troops" and a pronoun get their antecedent later. */
+export function readForces(hits: Hits): ForceMention[] {
+  const found: ForceMention[] = []
+  for (let at = 0; at < hits.tokens.length; ) {
+    const mentions = soldiersAt(hits, at) ?? nameAt(hits, at) ?? bareSoldiersAt(hits, at) ?? pronounAt(hits, at)
+    if (!mentions) {
+      at += 1
+      continue
+    }
+    found.push(...mentions)
+    at = mentions.at(-1)?.to ?? at + 1
+  }
+  return found
+}
+
+const bodies = new Set(['coalition', 'islamic-state', 'iraqi-parliament'])
+
+function make(hits: Hits, from: number, to: number, id: string, by: ForceMention['by']): ForceMention {
+  return { kind: 'force', ...spanOf(hits.tokens, from, to), from, to, id, by, antecedent: null }
+}
+
+// "US troops", "American and other coalition soldiers", "US-led coalition forces": adjectives, then words between, then soldiers
+function soldiersAt(hits: Hits, at: number): ForceMention[] | null {
+  const adjectives: Hit[] = []
+  let to = at
+  for (let gap = 0; gap < 3; ) {
+    const adjective = hits.at(to, 'adjective') ?? possessiveState(hits, to)
+    if (adjective) {
+      adjectives.push(adjective)
+      to = adjective.to
+      gap = 0
+    } else if (hits.is(to, 'word', 'people')) break
+    else if (adjectives.length > 0 && isBetween(hits, to)) {
+      to += 1
+      gap += 1
+    } else return null
+  }
+  const noun = hits.all.find((hit) => hit.from === to && hit.list === 'word' && hit.id === 'people')
+  if (!noun || adjectives.length === 0) return null
+  const ids = [...new Set(joined(hits, adjectives).map((adjective) => adjective.id))]
+  return ids.map((id) => make(hits, at, noun.to, id, 'people'))
+}
+
+// "the United States' troops", "Washington's forces"
+function possessiveState(hits: Hits, at: number): Hit | null {
+  const state = hits.at(at, 'state')
+  if (!state || !/^(?:'s|')$/.test(hits.word(state.to))) return null
+  return { ...state, list: 'adjective', to: state.to + 1 }
+}
+
+function isBetween(hits: Hits, at: number): boolean {
+  return hits.is(at, 'word', 'force-modifier') || /^(?:and|or|,|other)$/.test(hits.word(at))
+}
+
+// "US and coalition forces" are two, "US military coalition forces" and "US-led coalition" one: the last
+function joined(hits: Hits, adjectives: readonly Hit[]): readonly Hit[] {
+  return adjectives.filter((adjective, i) => {
+    const next = adjectives[i + 1]
+    return !next || hits.tokens.slice(adjective.to, next.from).some((token) => /^(?:and|or|,)$/.test(token.norm))
+  })
+}
+
+// "the US-led coalition", "Islamic State", "Washington"; "troops from the coalition" are its forces
+function nameAt(hits: Hits, at: number): ForceMention[] | null {
+  const name = hits.at(at, 'force')
+  const state = hits.at(at, 'state')
+  if (name && (!state || name.to >= state.to) && isName(hits, name))
+    return [make(hits, at, name.to, name.id, bodies.has(name.id) ? 'body' : 'people')]
+  return state && isName(hits, state) ? [make(hits, at, state.to, state.id, 'state')] : null
+}
+
+function isName(hits: Hits, hit: Hit): boolean {
+  const words = hits.tokens.slice(hit.from, hit.to)
+  return words.some((token) => /^\p{Lu}/u.test(token.text)) || /^(?:coalition|iraqi-parliament|islamic-state)$/.test(hit.id)
+}
+
+// "troops from a US-led military coalition", "soldiers of the United States", "troops from other mostly European countries"
+function bareSoldiersAt(hits: Hits, at: number): ForceMention[] | null {
+  if (!hits.is(at, 'word', 'people')) return null
+  const noun = hits.all.find((hit) => hit.from === at && hit.list === 'word' && hit.id === 'people')
+  const to = noun?.to ?? at + 1
+  const owner = /^(?:from|of)$/.test(hits.word(to)) ? ownerAfter(hits, to + 1) : null
+  return owner ? [make(hits, at, owner.to, owner.id, 'people')] : [make(hits, at, to, '', 'people')]
+}
+
+const forcesOf: Record<string, string> = { coalition: 'coalition-forces' }
+
+function ownerAfter(hits: Hits, at: number): { to: number; id: string } | null {
+  for (let from = at; from < at + 4; from += 1) {
+    const owner = hits.at(from, 'force') ?? hits.at(from, 'state')
+    if (owner) return { to: owner.to, id: forcesOf[owner.id] ?? owner.id }
+    const adjective = hits.at(from, 'adjective')
+    if (adjective && /^(?:countries|nations|states|allies|members)$/.test(hits.word(adjective.to)))
+      return { to: adjective.to + 1, id: adjective.id }
+    if (!hits.is(from, 'word', 'owner-modifier')) return null
+  }
+  return null
+}
+
+const pronouns = new Set(['they', 'them', 'it', 'its', 'their', 'we', 'our', 'us', 'theirs'])
+
+function pronounAt(hits: Hits, at: number): ForceMention[] | null {
+  if (!pronouns.has(hits.word(at))) return null
+  return [make(hits, at, at + 1, /^(?:we|our|us)$/.test(hits.word(at)) ? 'speaker' : '', 'pronoun')]
+}

@@ -1,0 +1,87 @@
+import type { Place } from '../../model/knowledge.js'
+import type { PlaceMention } from '../../model/mention.js'
+import type { Hits } from '../hits.js'
+import { spanOf } from '../tokens.js'
+
+/** All places of a sentence: those of the gazetteer, and bases that it does not list ("Camp Dublin", "Sinjar airfield"). */
+export function readPlaces(hits: Hits, places: ReadonlyMap<string, Place>): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (let at = 0; at < hits.tokens.length; ) {
+    const mention = listed(hits, at, places) ?? unlisted(hits, at)
+    if (mention) found.push(mention)
+    at = mention?.to ?? at + 1
+  }
+  return found
+}
+
+function listed(hits: Hits, at: number, places: ReadonlyMap<string, Place>): PlaceMention | null {
+  const hit = hits.at(at, 'place')
+  const place = hit && places.get(hit.id)
+  if (!hit || !place || !isCapitalised(hits, at, hit.to)) return null
+  const to = hits.is(hit.to, 'word', 'base-noun') ? (hits.at(hit.to, 'word')?.to ?? hit.to) : hit.to
+  return {
+    kind: 'place',
+    ...spanOf(hits.tokens, at, hit.to),
+    from: at,
+    to: place.kind === 'base' ? to : hit.to,
+    id: hit.id,
+    known: true,
+    preposition: prepositionBefore(hits, at),
+    base: place.kind === 'base',
+    country: place.kind === 'country',
+  }
+}
+
+function isCapitalised(hits: Hits, from: number, to: number): boolean {
+  return hits.tokens.slice(from, to).some((token) => /^[\p{Lu}\d]/u.test(token.text))
+}
+
+// "Camp Redleaf", "Habbaniyah air base": a capitalised name beside a word for a base
+function unlisted(hits: Hits, at: number): PlaceMention | null {
+  const name = nameAt(hits, at)
+  if (!name) return null
+  const camp = hits.is(at, 'word', 'camp')
+  if (!camp && !hits.is(name, 'word', 'base-noun')) return null
+  const words = hits.tokens.slice(camp ? at + 1 : at, name)
+  if (words.length === 0 || hits.at(at, 'adjective') || hits.at(at, 'force') || hits.at(at, 'state')) return null
+  return {
+    kind: 'place',
+    ...spanOf(hits.tokens, at, name),
+    from: at,
+    to: name,
+    id: words.map((token) => token.norm.replaceAll(/[^a-z0-9]/g, '')).join('-'),
+    known: false,
+    preposition: prepositionBefore(hits, at),
+    base: true,
+    country: false,
+  }
+}
+
+function nameAt(hits: Hits, at: number): number | null {
+  let to = at
+  while (to < at + 4 && /^\p{Lu}\p{Ll}/u.test(hits.tokens[to]?.text ?? '') && !hits.at(to, 'month')) {
+    if (to > at && hits.is(to, 'word', 'base-noun')) break
+    to += 1
+  }
+  return to > at && (at > 0 || to > at + 1) ? to : null
+}
+
+// "in the northern Kurdistan region", "at its Ain al-Asad base", "in western Anbar province"
+function prepositionBefore(hits: Hits, at: number): string | null {
+  for (let left = at - 1; left >= Math.max(0, at - 5); left -= 1) {
+    if (hits.is(left, 'word', 'locative')) return hits.word(left)
+    if (!hits.is(left, 'word', 'place-modifier') && hits.tokens[left]?.kind !== 'number') return listPreposition(hits, left)
+  }
+  return null
+}
+
+// "in Baghdad, Anbar and Erbil": a member of a list has its head's preposition
+function listPreposition(hits: Hits, left: number): string | null {
+  if (hits.word(left) !== 'and' && hits.word(left) !== ',' && hits.word(left) !== 'or') return null
+  const end = hits.word(left - 1) === ',' ? left - 1 : left
+  for (let from = end - 1; from >= Math.max(0, end - 4); from -= 1) {
+    const place = hits.at(from, 'place')
+    if (place?.to === end || (place && place.to === end - 1)) return prepositionBefore(hits, from)
+  }
+  return null
+}
