@@ -12,8 +12,10 @@ export interface Bundle {
 
 /** Throws on the first thing that is wrong in the data folder. */
 export async function makeBundle(dataFolder: string): Promise<Bundle> {
-  const { articles, notices } = await load([join(dataFolder, 'sources')], {})
+  const knowledge = readKnowledge(dataFolder)
+  const sources = join(dataFolder, 'sources')
+  const { articles, notices } = await load([sources], { knowledge, cwd: sources })
   const [first] = notices
   if (first !== undefined) throw new Error(`${first.where}: ${first.what}`)
-  return { knowledge: readKnowledge(dataFolder), articles }
+  return { knowledge, articles }
 }

@@ -13,14 +13,20 @@ export interface Inputs {
 export async function readInputs(paths: string[], options: InputOptions, session: Session): Promise<Inputs> {
   const bundle = readBundle()
   const knowledge = options.data === undefined ? bundle.knowledge : await readOwnKnowledge(options.data)
-  const own = paths.length === 0 ? [] : await readOwn(paths, options, session)
+  const own = paths.length === 0 ? [] : await readOwn(paths, options, knowledge, session)
   const articles = [...own, ...(paths.length === 0 || options.bundled === true ? bundle.articles : [])]
   return { articles: articles.sort((a, b) => (a.source.id < b.source.id ? -1 : 1)), knowledge }
 }
 
-async function readOwn(paths: string[], options: InputOptions, session: Session): Promise<Article[]> {
+async function readOwn(
+  paths: string[],
+  options: InputOptions,
+  knowledge: Knowledge,
+  session: Session,
+): Promise<Article[]> {
   const { loadArticles } = await import('../pipeline.js')
   const { articles, notices } = await loadArticles(paths, {
+    knowledge,
     ...(options.stdinFilename === undefined ? {} : { stdinFilename: options.stdinFilename }),
     ...(options.maxSize === undefined ? {} : { maxBytes: options.maxSize * 1_000_000 }),
   })

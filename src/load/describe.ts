@@ -1,0 +1,51 @@
+import type { Article } from '../model/article.js'
+import type { ManifestEntry, Provenance, Source } from '../model/source.js'
+import type { Fields, Statement } from './draft.js'
+
+type Described = Pick<Source, keyof Article['provenance']>
+
+/** Which statement counts where several say a field. The first two state it, the others are inferred. */
+const ranks: Provenance[] = ['front-matter', 'field', 'manifest', 'metadata', 'text', 'file-name']
+
+const unsaid: Described = { outlet: 'unknown', title: '', published: null, origins: [], url: null, language: 'en' }
+
+/** The source's fields, each from the first that says it, with where that was. */
+export function describe(statements: Statement[]): { fields: Described; provenance: Article['provenance'] } {
+  const ranked = [...statements].sort((a, b) => ranks.indexOf(a.from) - ranks.indexOf(b.from))
+  const fields = { ...unsaid }
+  const provenance = {
+    outlet: 'none',
+    title: 'none',
+    published: 'none',
+    origins: 'none',
+    url: 'none',
+    language: 'none',
+  }
+  for (const { from, fields: said } of ranked.reverse()) {
+    for (const [key, value] of Object.entries(said)) {
+      Object.assign(fields, { [key]: value })
+      Object.assign(provenance, { [key]: from })
+    }
+  }
+  return { fields, provenance: provenance as Article['provenance'] }
+}
+
+export function fieldsOfManifest(entry: ManifestEntry | undefined): Fields {
+  const { outlet, title, published, origins, url, language } = entry ?? {}
+  return withoutUnsaid({ outlet, title, published, origins, url, language })
+}
+
+/** Drops the keys that have no value. */
+export function withoutUnsaid(fields: { [Key in keyof Fields]: Fields[Key] | undefined }): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields
+}
+
+/** "gulf-courier-2020-09-10" says that the Gulf Courier printed it on that day. */
+export function fieldsOfFileName(base: string): Fields {
+  const day = /(?:^|[^\d])((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(base)
+  const words = (day ? base.slice(0, day.index) : '').split(/[-_.\s]+/).filter((word) => /^\p{L}/u.test(word))
+  const fields: Fields = {}
+  if (words.length > 0) fields.outlet = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+  if (day) fields.published = day.slice(1, 4).join('-')
+  return fields
+}

@@ -1,0 +1,94 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import type { Article } from '../model/article.js'
+import type { Notice } from '../model/notice.js'
+import { decode } from './decode.js'
+import { describe, fieldsOfFileName, fieldsOfManifest } from './describe.js'
+import { Unusable, type Draft, type Signs } from './draft.js'
+import { formatOf } from './formats.js'
+import { kebab } from './ids.js'
+import type { InputFile } from './inputs.js'
+import type { Manifest } from './manifest.js'
+import { fieldsOfText } from './text-fields.js'
+
+export interface FileOptions {
+  /** The words by which a text's dateline, credits and furniture are known. */
+  knowledge: Signs
+  /** What `-` reads; the process's standard input if absent. */
+  stdin?: AsyncIterable<Uint8Array>
+  /** Larger files are refused. */
+  maxBytes?: number
+}
+
+const defaultMaxBytes = 10_000_000
+
+/** The articles of one file; a file that cannot be used gives one error and no article. */
+export async function loadFile(
+  file: InputFile,
+  manifest: Manifest,
+  options: FileOptions,
+): Promise<{ articles: Article[]; notices: Notice[] }> {
+  try {
+    const bytes = await readBytes(file, options)
+    const { text, assumed } = decode(bytes)
+    if (text.trim() === '') throw new Unusable('source/empty', 'is empty.', 'Leave it out, or fetch it again.')
+    const read = await formatOf(extname(file.label), text).reader()
+    const drafts = await read(text, options.knowledge)
+    const articles = drafts.map((draft) => articleOf(draft, drafts.length, file, manifest, options.knowledge))
+    return { articles, notices: assumed === null ? [] : [assumedEncoding(file.label, assumed)] }
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error
+    const { code, message: what, todo } = error
+    return { articles: [], notices: [{ code, severity: 'error', where: file.label, what, todo }] }
+  }
+}
+
+async function readBytes({ path }: InputFile, options: FileOptions): Promise<Uint8Array> {
+  const limit = options.maxBytes ?? defaultMaxBytes
+  if (path === null) return readStream(options.stdin ?? process.stdin, limit)
+  const found = await stat(path).catch(() => null)
+  if (found !== null && !found.isFile()) throw unreadable('is no file.')
+  if (found !== null && found.size > limit) throw tooLarge(limit)
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(`cannot be read (${error.code ?? 'no reason given'}).`)
+  })
+}
+
+async function readStream(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > limit) throw tooLarge(limit)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+const unreadable = (what: string): Unusable => new Unusable('source/unreadable', what, 'Check the path and its rights.')
+
+const tooLarge = (limit: number): Unusable =>
+  new Unusable('source/too-large', `is larger than ${limit / 1e6} MB.`, 'Raise --max-size, or split it.')
+
+const assumedEncoding = (where: string, encoding: string): Notice => ({
+  code: 'source/encoding',
+  severity: 'warning',
+  where,
+  what: `is not UTF-8 and says no other encoding; it was read as ${encoding}.`,
+  todo: 'Save it as UTF-8 if letters look wrong.',
+})
+
+/** An article of a list is named by its own key behind its file's name. */
+function articleOf(draft: Draft, count: number, file: InputFile, manifest: Manifest, signs: Signs): Article {
+  const base = basename(file.label, extname(file.label))
+  const entry = count === 1 && file.path !== null ? manifest.get(file.path) : undefined
+  const { fields, provenance } = describe([
+    ...draft.statements,
+    { from: 'manifest', fields: fieldsOfManifest(entry) },
+    { from: 'text', fields: fieldsOfText(draft.text, draft.layout, signs) },
+    { from: 'file-name', fields: fieldsOfFileName(base) },
+  ])
+  const name = kebab(count > 1 ? `${base} ${draft.key ?? ''}` : base)
+  const id = entry?.id ?? (name === '' ? 'report' : name)
+  return { source: { id, ...fields, file: file.label }, text: draft.text, layout: draft.layout, provenance }
+}

@@ -1,0 +1,33 @@
+import type { Reader } from './draft.js'
+import { readText } from './text.js'
+
+/** An input format: its reader is loaded when a file of it is met. */
+export interface Format {
+  name: string
+  extensions: string[]
+  /** Whether a text whose file name says nothing is of this format. */
+  isLike(text: string): boolean
+  reader(): Promise<Reader>
+}
+
+/** Adding a format is one file beside this one and its row here. */
+export const formats: Format[] = [
+  {
+    name: 'text',
+    extensions: ['.txt', '.text'],
+    isLike: () => true,
+    reader: () => Promise.resolve(readText),
+  },
+]
+
+export const formatOfExtension = (extension: string): Format | null =>
+  formats.find(({ extensions }) => extensions.includes(extension.toLowerCase())) ?? null
+
+/** By the file's name; a text file that holds a whole web page, and a name that says nothing, by the text. */
+export function formatOf(extension: string, text: string): Format {
+  const named = formatOfExtension(extension)
+  if (named !== null && named.name !== 'text') return named
+  const page = formats.find(({ name }) => name === 'html')
+  if (named !== null) return page && /^\s*(?:<!doctype html|<html[\s>])/i.test(text) ? page : named
+  return formats.find((format) => format.isLike(text)) ?? formats[0]!
+}

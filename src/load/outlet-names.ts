@@ -1,0 +1,39 @@
+import type { Outlet } from '../model/knowledge.js'
+
+interface Names {
+  pattern: RegExp
+  /** By the alias without regard to case and spaces. */
+  outlets: Map<string, Outlet>
+}
+
+const compiled = new WeakMap<Outlet[], Names>()
+
+/**
+ * The outlets whose names stand in a short text, a byline or a credit, in their order there. An acronym counts in capitals
+ * ("AP", not "ap") or at the text's beginning ("Afp September 09"); of names within names the longest counts.
+ */
+export function outletsNamedIn(text: string, outlets: Outlet[]): Outlet[] {
+  const names = namesOf(outlets)
+  const found = [...text.matchAll(names.pattern)].map((match) => names.outlets.get(aliasKey(match[0])))
+  return [...new Set(found.filter((outlet) => outlet !== undefined))]
+}
+
+const aliasKey = (alias: string): string => alias.toLowerCase().replace(/[\s-]+/g, ' ')
+
+function namesOf(outlets: Outlet[]): Names {
+  const known = compiled.get(outlets)
+  if (known) return known
+  const byKey = new Map<string, Outlet>()
+  for (const outlet of outlets) for (const alias of [outlet.name, ...outlet.aliases]) byKey.set(aliasKey(alias), outlet)
+  const aliases = outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases])
+  const longestFirst = [...new Set(aliases)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const words = longestFirst.map(patternOf).join('|')
+  const names = { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu'), outlets: byKey }
+  compiled.set(outlets, names)
+  return names
+}
+
+function patternOf(alias: string): string {
+  if (/^[A-Z]{2,5}$/.test(alias)) return `${alias}|(?<=^\\s*)${alias[0] ?? ''}${alias.slice(1).toLowerCase()}`
+  return alias.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+')
+}
