@@ -9,17 +9,17 @@ const common = { bundle: true, platform: 'node', target: 'node20', format: 'esm'
 const next = folder('dist.next')
 await rm(next, { recursive: true, force: true })
 await mkdir(next)
-await writeBundle()
+await writeShipped()
 await buildProgram()
 await rm(folder('dist'), { recursive: true, force: true })
 await rename(next, folder('dist'))
 
 /** Checks the knowledge and loads the five reports once, here, so that no run has to: a checker alone costs a run 50 ms. */
-async function writeBundle() {
-  const step = `${next}/bundle-step.mjs`
-  await build({ ...common, entryPoints: [folder('src/bundle.ts')], outfile: step, packages: 'external' })
-  const { makeBundle } = await import(step)
-  await writeFile(`${next}/bundle.json`, JSON.stringify(await makeBundle(folder('data'))))
+async function writeShipped() {
+  const step = `${next}/shipped-step.mjs`
+  await build({ ...common, entryPoints: [folder('src/shipped.ts')], outfile: step, packages: 'external' })
+  const { gatherShipped } = await import(step)
+  await writeFile(`${next}/shipped.json`, JSON.stringify(await gatherShipped(folder('data'))))
   await rm(step)
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Knowledge } from '../model/knowledge.js'
-import { readBundle, readOwnKnowledge } from './knowledge.js'
+import { readShipped, readOwnKnowledge } from './knowledge.js'
 import type { InputOptions } from './options.js'
 import type { Session } from './session.js'
 
@@ -9,12 +9,14 @@ export interface Inputs {
   knowledge: Knowledge
 }
 
-/** The articles that a command works on, in the order of their ids: the order of paths changes nothing. */
+/** The articles that a command works on, in the order of their ids: the order of paths changes nothing. One's own copy of a report that ships takes its place. */
 export async function readInputs(paths: string[], options: InputOptions, session: Session): Promise<Inputs> {
-  const bundle = readBundle()
-  const knowledge = options.data === undefined ? bundle.knowledge : await readOwnKnowledge(options.data)
+  const shipped = readShipped()
+  const knowledge = options.data === undefined ? shipped.knowledge : await readOwnKnowledge(options.data)
   const own = paths.length === 0 ? [] : await readOwn(paths, options, knowledge, session)
-  const articles = [...own, ...(paths.length === 0 || options.bundled === true ? bundle.articles : [])]
+  const ids = new Set(own.map(({ source }) => source.id))
+  const added = paths.length === 0 || options.bundled === true ? shipped.articles : []
+  const articles = [...own, ...added.filter(({ source }) => !ids.has(source.id))]
   return { articles: articles.sort((a, b) => (a.source.id < b.source.id ? -1 : 1)), knowledge }
 }
 

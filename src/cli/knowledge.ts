@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
-import type { Bundle } from '../bundle.js'
+import type { Shipped } from '../shipped.js'
 import type { Knowledge } from '../model/knowledge.js'
 import { UsageError } from './session.js'
 
 /** What the build wrote beside the program. */
-export function readBundle(): Bundle {
-  return JSON.parse(readFileSync(new URL('bundle.json', bundleFolder()), 'utf8')) as Bundle
+export function readShipped(): Shipped {
+  return JSON.parse(readFileSync(new URL('shipped.json', builtFolder()), 'utf8')) as Shipped
 }
 
-/** The built program lies in dist/ with the bundle; run from src/cli, as the tests do, it is two folders up. */
-function bundleFolder(): URL {
+/** The built program lies in dist/ with it; run from src/cli, as the tests do, it is two folders up. */
+function builtFolder(): URL {
   return import.meta.url.includes('/src/cli/')
     ? new URL('../../dist/', import.meta.url)
     : new URL('./', import.meta.url)

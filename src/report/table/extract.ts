@@ -23,6 +23,12 @@ function rows(claims: Claim[], { columns, names }: ReportOptions): string {
     plain(speakerWords(claim.attribution, names)),
     `${claim.evidence.line}: ${plain(claim.evidence.quote)}`,
   ])
-  const idWidth = Math.max(...claims.map(({ id }) => id.length)) + 2
-  return grid(['id', 'topic', 'value', 'says', 'line: words'], cells, [idWidth, 20, 18, 16, null], columns)
+  const shape = [
+    { head: 'id', most: 12 },
+    { head: 'topic', most: 20 },
+    { head: 'value', most: 18 },
+    { head: 'says', most: 16 },
+    { head: 'line: words' },
+  ]
+  return grid(shape, cells, columns)
 }

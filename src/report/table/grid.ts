@@ -1,22 +1,66 @@
-import Table from 'cli-table3'
+import Table, { type CrossTableRow, type HorizontalTableRow } from 'cli-table3'
+import stringWidth from 'string-width'
 
-/** A table without frames: a heading line, columns two spaces apart, cells wrapped at words. `widths` in columns; null: the rest. */
-export function grid(heads: string[], rows: string[][], widths: (number | null)[], columns: number): string {
-  const fixed = widths.reduce<number>((sum, width) => sum + (width ?? 0), 0)
-  const rest = Math.floor((columns - fixed) / Math.max(1, widths.filter((width) => width === null).length))
+/** A row of cells, or one line across all columns. */
+export type Row = string[] | string
+
+export interface Column {
+  head?: string
+  /** Widest that it may be; the one column without takes the rest. */
+  most?: number
+  /** Cut with an ellipsis where it does not fit, not wrapped. */
+  cut?: boolean
+}
+
+const gap = 2
+
+/** A table without frames, each column as wide as its widest cell, cells wrapped at words. */
+export function grid(columns: Column[], rows: Row[], width: number): string {
+  const widths = fit(columns, rows, width)
   const table = new Table({
-    head: heads,
-    colWidths: widths.map((width) => width ?? rest),
+    head: columns.some(({ head }) => head !== undefined) ? columns.map(({ head }) => head ?? '') : [],
+    colWidths: widths,
     wordWrap: true,
     chars: frameless,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2, compact: true },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap, compact: true },
   })
-  table.push(...rows)
+  for (const row of rows)
+    table.push(typeof row === 'string' ? across(row, columns.length) : cells(row, columns, widths))
   return table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
+}
+
+const across = (content: string, colSpan: number): HorizontalTableRow => [{ content, colSpan }]
+
+function cells(row: string[], columns: Column[], widths: number[]): HorizontalTableRow | CrossTableRow {
+  return row.map((cell, index) => (columns[index]?.cut === true ? cutTo(cell, (widths[index] ?? 0) - gap) : cell))
+}
+
+function fit(columns: Column[], rows: Row[], width: number): number[] {
+  const natural = columns.map(({ head = '' }, index) => {
+    const contents = rows.flatMap((row) => (typeof row === 'string' ? [] : (row[index] ?? '').split('\n')))
+    return gap + Math.max(1, stringWidth(head), ...contents.map((line) => stringWidth(line)))
+  })
+  const bounded = columns.map(({ most }, index) => Math.min(natural[index] ?? gap, most ?? Infinity))
+  const rest =
+    width - columns.reduce((sum, { most }, index) => sum + (most === undefined ? 0 : (bounded[index] ?? 0)), 0)
+  return columns.map(({ most }, index) =>
+    most === undefined ? Math.max(12, Math.min(rest, bounded[index] ?? rest)) : (bounded[index] ?? gap),
+  )
+}
+
+/** The text in at most `columns`, with an ellipsis where something is left off. */
+export function cutTo(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text
+  let kept = ''
+  for (const character of text) {
+    if (stringWidth(kept + character) > columns - 1) break
+    kept += character
+  }
+  return `${kept.trimEnd()}…`
 }
 
 const frameless = {

@@ -3,6 +3,12 @@ import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
 import { grid } from './grid.js'
 
+const shape = [
+  { head: 'offsets', most: 14 },
+  { head: 'kind', most: 12 },
+  { head: 'words', most: 28 },
+  { head: 'read as' },
+]
 const shown = new Set(['source', 'line', 'sentence', 'kind', 'start', 'end', 'from', 'to', 'text'])
 
 export function mentionsTable({ sources, mentions }: Documents['mentions'], { columns }: ReportOptions): string {
@@ -14,7 +20,7 @@ export function mentionsTable({ sources, mentions }: Documents['mentions'], { co
       plain(mention.text),
       plain(details(mention)),
     ])
-    return `${source.id}: ${own.length} mentions\n\n${grid(['offsets', 'kind', 'words', 'read as'], cells, [13, 12, 28, null], columns)}`
+    return `${source.id}: ${own.length} mentions\n\n${grid(shape, cells, columns)}`
   })
   return `${parts.join('\n\n')}\n`
 }

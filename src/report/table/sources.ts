@@ -1,23 +1,40 @@
 import type { Documents, SourceRecord } from '../documents.js'
 import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
-import { grid } from './grid.js'
+import { cutTo, grid, type Row } from './grid.js'
+import { paintFor } from './paint.js'
 
-export function sourcesTable({ sources }: Documents['sources'], { columns, all }: ReportOptions): string {
+const shape = [
+  { head: 'id', most: 44 },
+  { head: 'outlet' },
+  { head: 'published', most: 20 },
+  { head: 'draws on', most: 24 },
+]
+
+/** Taken from the page itself and not from what somebody declared: a reader should know. */
+const inferred = new Set(['metadata', 'text', 'file-name'])
+
+export function sourcesTable({ sources }: Documents['sources'], { columns, colour, all }: ReportOptions): string {
   if (all) return `${sources.map((record) => sections(record)).join('\n\n')}\n`
-  const cells = sources.map(({ source, provenance }) => [
-    source.id,
-    plain(`${source.outlet}${mark(provenance.outlet)}`),
-    source.published === null ? 'undated' : `${source.published}${mark(provenance.published)}`,
-    source.origins.length === 0 ? '-' : `${source.origins.join(', ')}${mark(provenance.origins)}`,
-    plain(source.title),
-  ])
-  const idWidth = Math.max(2, ...sources.map(({ source }) => source.id.length)) + 2
-  return `${grid(['id', 'outlet', 'published', 'draws on', 'title'], cells, [idWidth, 16, 12, 14, null], columns)}\n`
+  const paint = paintFor(colour)
+  const rows = sources.flatMap(({ source, provenance }): Row[] => {
+    const origins = source.origins.length === 0 ? '-' : source.origins.join(', ')
+    return [
+      [
+        plain(source.id),
+        plain(`${source.outlet}${mark(provenance.outlet)}`),
+        plain(`${source.published ?? 'undated'}${mark(provenance.published)}`),
+        plain(`${origins}${mark(provenance.origins)}`),
+      ],
+      `  ${paint.faint(cutTo(plain(source.title), columns - 2))}`,
+    ]
+  })
+  return `${grid(shape, rows, columns)}\n`
 }
 
+/** " (text)": no manifest, front matter or field says it, the page's text does. */
 function mark(provenance: string): string {
-  return provenance === 'none' ? '' : ` [${provenance}]`
+  return inferred.has(provenance) ? ` (${provenance})` : ''
 }
 
 /** Each line of the page behind the section that it was put in. */

@@ -5,13 +5,13 @@ import type { Article } from './model/article.js'
 import type { Knowledge } from './model/knowledge.js'
 
 /** The knowledge, checked, and the reports that ship, loaded: the build writes it beside the program. */
-export interface Bundle {
+export interface Shipped {
   knowledge: Knowledge
   articles: Article[]
 }
 
 /** Throws on the first thing that is wrong in the data folder. */
-export async function makeBundle(dataFolder: string): Promise<Bundle> {
+export async function gatherShipped(dataFolder: string): Promise<Shipped> {
   const knowledge = readKnowledge(dataFolder)
   const sources = join(dataFolder, 'sources')
   const { articles, notices } = await load([sources], { knowledge, cwd: sources })

@@ -1,0 +1,44 @@
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+import type { Claim } from '../../model/claim.js'
+import type { Group } from '../../model/result.js'
+import { matter } from '../matter.js'
+import { bestPair } from '../pairing.js'
+import { plain } from '../plain.js'
+import { valueWords } from '../value-words.js'
+import { cutTo } from './grid.js'
+import type { Paint } from './paint.js'
+import { positionRows, type Lookups } from './positions.js'
+import { quoteLines } from './quotes.js'
+
+const indent = 2
+
+/** A conflict, or a change, in full: what it is about, the two quotes, who stands behind each value, and the reason. */
+export function block(
+  group: Group,
+  relation: 'conflict' | 'changed',
+  lookups: Lookups,
+  columns: number,
+  paint: Paint,
+): string {
+  const pair = bestPair(group, relation, lookups.claims)
+  const room = columns - indent
+  const parts = [
+    ...(pair === null ? [] : [quoteLines(pair, lookups.sources, room, paint)]),
+    positionRows(group, lookups, room).split('\n'),
+    wrapAnsi(plain(group.why), room).split('\n'),
+  ]
+  const body = parts.map((lines) => lines.map((line) => ' '.repeat(indent) + line).join('\n')).join('\n\n')
+  return `${title(group, pair, lookups, columns, paint)}\n\n${body}`
+}
+
+/** "CONFLICT  remaining force: US forces, Iraq: many ≠ some          strength  g7ktq" */
+function title(group: Group, pair: [Claim, Claim] | null, { names }: Lookups, columns: number, paint: Paint): string {
+  const label = group.verdict.toUpperCase()
+  const end = [group.kind, group.between === 'reports' ? null : group.between, group.id].filter((part) => part !== null)
+  const values = pair?.map(({ value }) => valueWords(value, names)).join(group.verdict === 'conflict' ? ' ≠ ' : ' → ')
+  const room = columns - stringWidth(`${label}    ${end.join('  ')}`)
+  const text = cutTo(plain([matter(group, names), values].filter((part) => part !== undefined).join(': ')), room)
+  const space = ' '.repeat(room - stringWidth(text) + 2)
+  return `${paint.verdict[group.verdict](label)}  ${paint.strong(text)}${space}${paint.faint(end.join('  '))}`
+}
