@@ -42,10 +42,6 @@ export function readArticle(article: Article, knowledge: Knowledge): ReadArticle
 export function compareArticles(read: ReadArticle[], knowledge: Knowledge): Result {
   const articles = read.map(({ article }) => article)
   const claims = read.flatMap((one) => one.claims)
-  const bundles = group(
-    claims,
-    articles.map(({ source }) => source),
-    knowledge,
-  )
+  const bundles = group(claims, articles, knowledge)
   return compare(bundles, claims, articles, knowledge)
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addCompare } from './compare.js'
 import { exitCodeMeanings, exitCodes } from './exit-codes.js'
+import { addExplain } from './explain.js'
 import { addExtract } from './extract.js'
 import { addMentions } from './mentions.js'
 import type { Session } from './session.js'
@@ -18,7 +19,7 @@ export function buildProgram(session: Session): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .addHelpText('after', `\nExit codes:\n${exitCodeLines()}`)
-  for (const add of [addCompare, addExtract, addMentions, addSources]) add(program, session)
+  for (const add of [addCompare, addExplain, addExtract, addMentions, addSources]) add(program, session)
   return program
 }
 

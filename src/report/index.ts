@@ -21,15 +21,12 @@ function format<Name extends DocumentName>(
   return { name, says, documents, load: load as Format['load'] }
 }
 
+const everything = ['compare', 'extract', 'mentions', 'sources', 'explain'] as const
+
 /** One line a format; `--format`'s choices, the help and the golden stories follow from it. The first that fits is the default. */
 export const formats: readonly Format[] = [
-  format(
-    'table',
-    'for people, in a terminal',
-    ['compare', 'extract', 'mentions', 'sources'],
-    () => import('./table/index.js'),
-  ),
-  format('json', 'one JSON object', ['compare', 'extract', 'mentions', 'sources'], () => import('./json.js')),
+  format('table', 'for people, in a terminal', everything, () => import('./table/index.js')),
+  format('json', 'one JSON object', everything, () => import('./json.js')),
   format('jsonl', 'one JSON object a line', ['compare', 'extract', 'mentions', 'sources'], () => import('./jsonl.js')),
 ]
 

@@ -22,7 +22,7 @@ export function wordsOf({ sentence, quote }: Evidence): Word[] {
 
 const wordPattern = /(\s*)([\p{L}\p{M}\p{N}]+(?:[.,’'-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}])/gu
 
-function split(text: string, quoteStart = 0, quoteEnd = text.length): Word[] {
+export function split(text: string, quoteStart = 0, quoteEnd = text.length): Word[] {
   return [...text.matchAll(wordPattern)].map(({ index, 1: gap = '', 2: word = '' }) => ({
     text: word,
     gap: gap === '' || index === 0 ? '' : ' ',

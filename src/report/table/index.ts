@@ -1,4 +1,5 @@
 export { compareTable as compare } from './compare.js'
+export { explainTable as explain } from './explain.js'
 export { extractTable as extract } from './extract.js'
 export { mentionsTable as mentions } from './mentions.js'
 export { sourcesTable as sources } from './sources.js'

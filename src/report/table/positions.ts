@@ -44,7 +44,8 @@ function cellsOf(position: Position, lookups: Lookups): string[] {
   ]
 }
 
-function ownMatter({ topic, subject, place }: Position, group: Group, names: Names): string {
+/** What a position is about where that is not what its group is about, else nothing. */
+export function ownMatter({ topic, subject, place }: Position, group: Group, names: Names): string {
   if (topic === undefined && subject === undefined && place === undefined) return ''
   return matter(
     {

@@ -1,0 +1,69 @@
+import type { Command } from 'commander'
+import type { Result } from '../model/result.js'
+import type { ReadArticle } from '../pipeline.js'
+import type { Explanation } from '../report/documents.js'
+import { formatsFor } from '../report/index.js'
+import { readInputs } from './inputs.js'
+import { addFormat, addInputs, addView, type InputOptions } from './options.js'
+import { print, type PrintOptions } from './print.js'
+import { UsageError, type Session } from './session.js'
+
+export function addExplain(program: Command, session: Session): void {
+  const command = program.command('explain').summary('show all that stands behind one group or claim')
+  command.description(
+    'Shows the sentences in their context, how each value was read, and every relation with its reason.',
+  )
+  addInputs(command.argument('<id>', 'the id of a group or a claim, or how it begins'))
+  addFormat(
+    command,
+    formatsFor('explain').map(({ name }) => name),
+  )
+  addView(command).action((id: string, paths: string[], options: InputOptions & PrintOptions) =>
+    explain(id, paths, options, session),
+  )
+}
+
+async function explain(
+  id: string,
+  paths: string[],
+  options: InputOptions & PrintOptions,
+  session: Session,
+): Promise<void> {
+  const { articles, knowledge } = await readInputs(paths, options, session)
+  const { compareArticles, readArticle } = await import('../pipeline.js')
+  const read = articles.map((article) => readArticle(article, knowledge))
+  const explanation = await explanationOf(id, compareArticles(read, knowledge), read)
+  await print('explain', explanation, knowledge, options, session)
+}
+
+async function explanationOf(wanted: string, result: Result, read: ReadArticle[]): Promise<Explanation> {
+  const { inContext } = await import('../report/context.js')
+  const id = resolve(
+    wanted,
+    [...result.groups, ...result.claims].map((each) => each.id),
+  )
+  const groups = result.groups.filter(
+    (group) => group.id === id || group.positions.some(({ claims }) => claims.includes(id)),
+  )
+  const ids = new Set([id, ...groups.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims))])
+  const texts = new Map(read.map(({ article }) => [article.source.id, article.text]))
+  const claims = result.claims.filter((claim) => ids.has(claim.id))
+  return {
+    schemaVersion: 1,
+    id,
+    sources: result.sources,
+    groups,
+    claims: claims.map((claim) => inContext(claim, texts.get(claim.source) ?? '')),
+  }
+}
+
+/** The id itself, or the one id that begins so. */
+function resolve(wanted: string, ids: string[]): string {
+  const found = ids.includes(wanted) ? [wanted] : ids.filter((id) => id.startsWith(wanted))
+  const [first, second] = found
+  if (first === undefined)
+    throw new UsageError(`There is no group or claim "${wanted}".`, 'iraq-claims compare --all shows the ids.')
+  if (second !== undefined)
+    throw new UsageError(`"${wanted}" begins ${found.length} ids.`, `Give more of it: ${found.slice(0, 5).join(', ')}.`)
+  return first
+}
