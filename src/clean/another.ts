@@ -1,6 +1,5 @@
-import { datelineOf } from '../page/dateline.js'
-import { wordsOf } from '../page/lines.js'
-import type { Front } from '../page/front.js'
+import { opensText } from '../page/dateline.js'
+import { overlap, type Front } from '../page/front.js'
 import { isSameTitle, type Row } from '../page/row.js'
 
 /** How far below its title another report's date, byline or dateline may stand. */
@@ -15,7 +14,7 @@ export function findAnother(rows: Row[], front: Front): number {
   const first = rows.findIndex((row, at) => at >= front.body && row.look === 'sentence')
   for (let at = first + 1; first >= 0 && at < rows.length; at++) {
     const row = rows[at]!
-    const isTitle = row.look === 'heading' && row.words >= 3 && datelineOf(row.text) === null
+    const isTitle = row.look === 'heading' && row.words >= 3 && !opensText(row.text, false)
     if (!isTitle || (headline && isSameTitle(row, headline))) continue
     if (opensReport(rows, at)) return at
   }
@@ -29,24 +28,7 @@ function opensReport(rows: Row[], at: number): boolean {
   const below = rows.slice(at + 1, next).filter((row) => row.look !== 'blank')
   if (below.length > reach) return false
   const signed = below.some((row) => row.look === 'date' || row.look === 'byline' || row.key === title.key)
-  const dated = datelineOf(rows[next]!.text) !== null
-  return (signed || dated) && speaksOf(rows, next, title)
+  const dated = opensText(rows[next]!.text, true)
+  // A teaser between two paragraphs is no report: what follows does not speak of it.
+  return (signed || dated) && overlap(title, rows, next) >= 0.5
 }
-
-/** A teaser between two paragraphs is no report: what follows it does not speak of it. */
-function speaksOf(rows: Row[], from: number, title: Row): boolean {
-  const following = rows
-    .slice(from)
-    .filter((row) => row.look === 'sentence')
-    .slice(0, 3)
-  const said = new Set(following.flatMap((row) => stems(row.key)))
-  const asked = stems(title.key)
-  return asked.filter((stem) => said.has(stem)).length * 2 >= asked.length
-}
-
-/** The long words, cut so that "withdraw" meets "withdrawal". */
-const stems = (key: string): string[] =>
-  wordsOf(key)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
-    .filter((word) => word.length >= 4)
-    .map((word) => word.slice(0, 5))

@@ -1,7 +1,7 @@
 import type { Section } from '../model/span.js'
 import { printedDays } from '../page/dates.js'
 import type { PageSigns } from '../page/look.js'
-import type { Row } from '../page/row.js'
+import { boxedLines, type Row } from '../page/row.js'
 
 /** Titles of other reports have so many words; a heading within the report has fewer. */
 const titleWords = 7
@@ -13,6 +13,7 @@ const captionWords = 60
 /** The section of each line from the body's first to the report's last. `trusted`: the page's own markup says that these lines are its body. */
 export function bodySections(rows: Row[], signs: PageSigns, trusted: boolean): Section[] {
   const end = endOfText(rows, signs)
+  const boxed = boxedLines(rows)
   const sections = rows.map((row, at): Section => {
     if (isCaption(row, at, end)) return 'caption'
     switch (row.look) {
@@ -28,7 +29,7 @@ export function bodySections(rows: Row[], signs: PageSigns, trusted: boolean): S
         return 'other'
     }
   })
-  return closeBoxes(rows, sections)
+  return sections.map((section, at) => (boxed[at] && section === 'body' ? 'other' : section))
 }
 
 /** The line behind the last of the report's sentences; notes about its author come after it. */
@@ -79,15 +80,4 @@ function runAround(rows: Row[], at: number): number {
   for (let above = at - 1; inRun(rows[above]); above--) if (rows[above]!.look === 'heading') run++
   for (let below = at + 1; inRun(rows[below]); below++) if (rows[below]!.look === 'heading') run++
   return run
-}
-
-/** Headings and bullets without a full stop belong to the box that is named above them. */
-function closeBoxes(rows: Row[], sections: Section[]): Section[] {
-  let boxed = false
-  return sections.map((section, at) => {
-    const row = rows[at]!
-    if (row.look === 'box') boxed = true
-    else if (row.look === 'sentence' || (row.look === 'bullet' && /[.!?]["”’]?$/.test(row.text))) boxed = false
-    return boxed && section === 'body' ? 'other' : section
-  })
 }

@@ -1,41 +1,54 @@
-import { printedDays } from './dates.js'
+import { printedDays, withoutDays } from './dates.js'
 
 /** What stands before a report's first sentence: "BAGHDAD, July 22 (AP) — ". */
 export interface Dateline {
   /** Where the sentence begins. */
   end: number
-  /** The wire or paper in brackets, as printed; null where none is. */
+  /** The wire or paper in brackets or before a stroke, as printed; null where none is. */
   wire: string | null
+  /** Brackets or a day make it sure; a place alone may be the label of a title ("EXCLUSIVE: Iraq …"). */
+  sure: boolean
 }
 
 const longest = 90
-const dash = /^(.{2,90}?)\s*(?:\s[-–—―]{1,2}|[—–―]|--|:)(?:\s+|$)/u
-const slash = /^(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2})\s?\/\s/u
-const slashes = /^(\p{Lu}[^.]{2,50})\.\s*\/(\p{Lu}[\p{L}-]+)\/\.?\s*/u
+/** "BAGHDAD, July 22 (AP) — ", "BAGHDAD: ", "BRUSSELS // " */
+const separated = /^(.{2,90}?)\s*(\s-{1,2}|\s?[–—―]|--|:|\s\/\/)(?:\s+|$)/u
+/** "Shafaq News/ " */
+const stroked = /^(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2})\s?\/\s/u
+/** "MOSCOW, July 23. /TASS/. " */
+const agency = /^(\p{Lu}[^.]{2,50})\.\s*\/(\p{Lu}[\p{L}-]+)\/\.?\s*/u
+/** "(Example News) The general said", "(Reuters) - The general said" */
+const bracketed = /^\((\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})\)\s*[-–—]*\s*(?=["“]?\p{Lu})/u
 
-/** The dateline that a paragraph begins with, or null. Brackets or a day make one of any place; without them the place is in capitals. */
+/** The dateline that a paragraph begins with, or null. */
 export function datelineOf(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, longest)
-  const agency = slashes.exec(head)
-  if (agency) return { end: agency[0].length, wire: agency[2] ?? null }
-  const outlet = slash.exec(head)
-  if (outlet) return { end: outlet[0].length, wire: outlet[1] ?? null }
-  const found = dash.exec(head)
-  return found ? datelineFrom(found[1] ?? '', found[0].length) : null
+  const [tass, outlet, wire] = [agency.exec(head), stroked.exec(head), bracketed.exec(head)]
+  if (tass) return { end: tass[0].length, wire: tass[2] ?? null, sure: true }
+  const named = outlet ?? wire
+  if (named) return { end: named[0].length, wire: named[1] ?? null, sure: true }
+  const found = separated.exec(head)
+  if (found === null) return null
+  const [whole, label = '', mark = ''] = found
+  return datelineFrom(label, mark.trim(), whole.length, head.slice(whole.length))
 }
 
-function datelineFrom(label: string, end: number): Dateline | null {
-  const brackets = /\(([^()]{2,30})\)/.exec(label)
-  const wire = brackets?.[1] ?? null
-  let place = label.replace(/\([^()]*\)/g, ' ')
-  const days = printedDays(place)
-  for (const { start, end: stop } of [...days].reverse()) place = place.slice(0, start) + place.slice(stop)
-  const words = place.match(/[\p{L}.'’-]*\p{L}[\p{L}.'’-]*/gu) ?? []
-  if (words.length === 0 || words.length > 6) return null
-  const stated = wire !== null || days.length > 0
-  const capital = (word: string): boolean => /^\p{Lu}/u.test(word)
-  const shouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
-  const first = words[0] ?? ''
-  const named = stated ? words.every(capital) : shouted(first) && first.length > 2 && words.every(capital)
-  return named && words.length <= (stated ? 6 : 4) ? { end, wire } : null
+function datelineFrom(label: string, mark: string, end: number, rest: string): Dateline | null {
+  const wire = /\(([^()]{2,30})\)/.exec(label)?.[1] ?? null
+  const printed = label.replace(/\([^()]*\)/g, ' ')
+  const words = withoutDays(printed).match(/[\p{L}.'’-]*\p{L}[\p{L}.'’-]*/gu) ?? []
+  const sure = wire !== null || printedDays(printed).length > 0
+  if (words.length === 0 || words.length > (sure ? 6 : 4)) return null
+  if (!words.every((word) => /^\p{Lu}/u.test(word))) return null
+  const [first = ''] = words
+  const shouted = first.length > 2 && first === first.toUpperCase()
+  // "Baghdad — The army said", but no "Sudani — a former minister — said".
+  const dashed = /^[–—―]$/.test(mark) && words.length <= 3 && /^["“]?\p{Lu}/u.test(rest) && !/[–—―]/.test(rest)
+  return sure || shouted || dashed ? { end, wire, sure } : null
+}
+
+/** Whether a line opens a report: a label before a title ("LIVE: …") does not, a place alone in its line ("BAGHDAD:") does. */
+export function opensText(line: string, isSentence: boolean): boolean {
+  const dateline = datelineOf(line)
+  return dateline !== null && (isSentence || dateline.sure || dateline.end >= line.length)
 }

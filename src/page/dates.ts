@@ -62,6 +62,10 @@ export function printedDays(text: string): PrintedDay[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+export function withoutDays(text: string): string {
+  return printedDays(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+}
+
 const timeOfDay =
   /\b\d{1,2}(?:[:.]\d\d){0,2}\s?[ap]\.?m\b\.?|\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\b|\b(?:gmt|utc|bst|ast|est|edt|et|local time)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d\b/gi
 const weekday = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi

@@ -1,6 +1,8 @@
 import type { Section } from '../model/span.js'
-import { datelineOf } from './dateline.js'
-import { isSameTitle, type Row } from './row.js'
+import { opensText } from './dateline.js'
+import { printedDays } from './dates.js'
+import { wordsOf } from './lines.js'
+import { boxedLines, isSameTitle, type Row } from './row.js'
 
 /** What stands above a report: where its headline is (null: it has none) and where its body begins. */
 export interface Front {
@@ -20,19 +22,37 @@ export function findFront(rows: Row[]): Front {
   return { headline, body: findBody(rows, headline) }
 }
 
+/** The title that is printed twice above the text; else the first that the text speaks of; else the first. */
 function findHeadline(rows: Row[]): number | null {
   const firstProse = rows.findIndex((row) => row.look === 'sentence')
   const top = firstProse < 0 ? rows.length : firstProse
   const titles = rows.flatMap((row, at) => (at <= top && isTitle(row) ? [at] : []))
   const repeated = titles.find((at) => rows[at]!.words >= 3 && isRepeated(rows, at))
-  return repeated ?? titles.find((at) => rows[at]!.words >= 4) ?? titles.find((at) => rows[at]!.words >= 2) ?? null
+  const full = titles.filter((at) => rows[at]!.words >= 4)
+  const spokenOf = full.find((at) => overlap(rows[at]!, rows, at + 1) >= 0.3)
+  return repeated ?? spokenOf ?? full[0] ?? titles.find((at) => rows[at]!.words >= 2) ?? null
 }
 
 /** A first line that stops like a sentence is the text's own: no title ends in a full stop. */
 function isTitle(row: Row): boolean {
-  if (datelineOf(row.text) !== null) return false
+  if (opensText(row.text, row.look === 'sentence')) return false
   return row.look === 'heading' || (row.look === 'sentence' && row.words <= 25 && !/\.["”’)]*$/.test(row.text))
 }
+
+/** The share of a title's long words that the sentences from a line on use. */
+export function overlap(title: Row, rows: Row[], from: number): number {
+  const following = rows.slice(from).filter((row) => row.look === 'sentence')
+  const said = new Set(following.slice(0, 4).flatMap((row) => stems(row.key)))
+  const asked = stems(title.key)
+  return asked.filter((stem) => said.has(stem)).length / Math.max(1, asked.length)
+}
+
+/** The long words, cut so that "withdraw" meets "withdrawal". */
+const stems = (key: string): string[] =>
+  wordsOf(key)
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((word) => word.length >= 4)
+    .map((word) => word.slice(0, 5))
 
 function isRepeated(rows: Row[], at: number): boolean {
   const title = rows[at]!
@@ -59,9 +79,9 @@ function findDateline(rows: Row[], from: number): number | null {
   let sentences = 0
   for (let at = from; at < rows.length && sentences <= 4; at++) {
     const row = rows[at]!
-    const mayOpen = row.look === 'sentence' || row.look === 'heading'
-    if (mayOpen && datelineOf(row.text) !== null) return at
-    if (row.look === 'sentence') sentences++
+    const isSentence = row.look === 'sentence'
+    if ((isSentence || row.look === 'heading') && opensText(row.text, isSentence)) return at
+    if (isSentence) sentences++
   }
   return null
 }
@@ -82,13 +102,21 @@ function afterStandFirst(rows: Row[], headline: number): number {
 
 /** The section of each line above the body. */
 export function frontSections(rows: Row[], { headline, body }: Front): Section[] {
+  const boxed = boxedLines(rows.slice(0, body))
   return rows.slice(0, body).map((row, at) => {
     if (row.look === 'caption' || row.credited || row.posed) return 'caption'
-    if (headline === null || at < headline) return 'other'
+    if (headline === null || at < headline || boxed[at]) return 'other'
     if (isSameTitle(row, rows[headline]!)) return 'headline'
-    if (row.look === 'sentence' || row.look === 'bullet') return 'summary'
+    if (row.look === 'sentence') return isDatedPicture(rows, at, headline) ? 'caption' : 'summary'
+    if (row.look === 'bullet') return 'summary'
     return row.look === 'heading' && row.words >= 6 && headingRun(rows, at) < menuRun ? 'summary' : 'other'
   })
+}
+
+/** Below the byline, above the text, one sentence with a day of one year: "Crews clear rubble in Anbar, on January 13, 2020." */
+function isDatedPicture(rows: Row[], at: number, headline: number): boolean {
+  const signed = rows.slice(headline, at).some(({ look }) => look === 'byline' || look === 'date' || look === 'day')
+  return signed && printedDays(rows[at]!.text).some(({ year }) => year !== null)
 }
 
 /** How many headings stand together at a line, blank lines not counted. */

@@ -59,7 +59,6 @@ export function compileSigns(furniture: Furniture, outlets: Outlet[]): PageSigns
 const bullet = /^(?:[•▪‣●■◆◦·►▶➤✦]|[-*–—](?=\s))\s*/u
 const sentenceEnd = /[.!?…]["'”’»)\]]*$/u
 const glue = /(?<![\p{L}])(?:the|a|an|is|are|was|were|has|have|had|that|which|who|they|it)(?![\p{L}])/gu
-const crumbs = /^[^.!?]{1,40}(?:\s+[>»›|/]\s+[^.!?>»›|/]{1,120}){2,}$/u
 
 export function lookOf(text: string, signs: PageSigns): Look {
   const words = wordsOf(text)
@@ -73,7 +72,7 @@ export function lookOf(text: string, signs: PageSigns): Look {
   if (signs.bylines(text) && !endsSentence(text, words.length)) return 'byline'
   if (signs.endings(text)) return 'ending'
   if (signs.boxes(text)) return 'box'
-  if (signs.lines(text) || signs.openings(text) || signs.phrases(text) || crumbs.test(text)) return 'furniture'
+  if (signs.lines(text) || signs.openings(text) || signs.phrases(text) || isMenu(text)) return 'furniture'
   if (signs.captions(text)) return 'caption'
   if (bullet.test(text)) return 'bullet'
   return isSentence(text, words.length) ? 'sentence' : 'heading'
@@ -88,11 +87,25 @@ function isSentence(text: string, words: number): boolean {
   return words >= 10 && [...text.matchAll(glue)].length >= 2
 }
 
-/** A bracket at the line's end that names a picture's origin: "(REUTERS)", "[Photo by Jane Doe]". */
+/** Names side by side: "World | Middle East | Sport", "Home > News > Iraq", "Harbor News   Live TV". */
+function isMenu(text: string): boolean {
+  if (text.length > 200 || sentenceEnd.test(text)) return false
+  const named = (parts: string[], least: number): boolean =>
+    parts.length >= least && parts.every((part) => wordsOf(part).length <= 4)
+  return named(text.split(/\s+[>»›|/·•]\s+/), 3) || named(text.split(/\s{2,}|\t/), 2)
+}
+
+/** The origin of a picture at a caption's end: "(REUTERS)", "[Photo by Jane Doe]", "… in 2023. REUTERS/Jane Doe". */
 export function hasCaptionCredit(text: string, signs: PageSigns): boolean {
-  const words = /[([]([^()[\]]{2,80})[)\]]\.?$/.exec(text)?.[1]
-  if (words === undefined) return false
-  return (
-    signs.outlets(words) || signs.captionCredits(words) || /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\/\s?\p{Lu}.*$/u.test(words)
+  const bracket = /[([]([^()[\]]{2,80})[)\]]\.?$/.exec(text)?.[1]
+  const tail = /[.!?]["”’)]*\s+([^.!?]{2,80}(?:\p{Lu}\.[^.!?]{0,40})*)$/u.exec(text)?.[1]
+  return [bracket, tail].some(
+    (words) =>
+      words !== undefined &&
+      wordsOf(words).length <= 8 &&
+      (signs.outlets(words) || signs.captionCredits(words) || isShared(words)),
   )
 }
+
+/** "PLANET LABS / AP", "Jane Doe/Agency" */
+const isShared = (words: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\/\s?\p{Lu}[^,]*$/u.test(words)

@@ -39,5 +39,12 @@ export function isSameTitle(a: Row, b: Row): boolean {
   return short.length >= 15 && long.startsWith(short) && /^\s*[|–—·:-]\s/.test(long.slice(short.length))
 }
 
-/** A line of the report itself, as far as its look tells. */
-export const isProse = (row: Row): boolean => row.look === 'sentence' || row.look === 'bullet'
+/** Which lines stand in a box of other reports: from its name down to the next whole sentence. */
+export function boxedLines(rows: Row[]): boolean[] {
+  let boxed = false
+  return rows.map((row) => {
+    if (row.look === 'box') boxed = true
+    else if (row.look === 'sentence' || (row.look === 'bullet' && /[.!?]["”’]?$/.test(row.text))) boxed = false
+    return boxed
+  })
+}
