@@ -1,26 +1,20 @@
 import type { Command } from 'commander'
-import type { Result, Verdict } from '../model/result.js'
-import type { Topic } from '../model/topic.js'
 import { formatsFor } from '../report/index.js'
 import { exitCodes } from './exit-codes.js'
 import { readInputs } from './inputs.js'
-import { addFormat, addInputs, addView, collect, type InputOptions } from './options.js'
+import { addFormat, addInputs, addView, type InputOptions } from './options.js'
 import { print, type PrintOptions } from './print.js'
+import { addSelection, selectAsked, type SelectionOptions } from './selection.js'
 import type { Session } from './session.js'
 
-interface CompareOptions extends InputOptions, PrintOptions {
-  topic?: Topic[]
-  source?: string[]
-  verdict?: Verdict[]
+interface CompareOptions extends InputOptions, PrintOptions, SelectionOptions {
   exitCode?: boolean
 }
 
 export function addCompare(program: Command, session: Session): void {
   const command = program.command('compare', { isDefault: true }).summary('show where the reports agree and conflict')
   addInputs(command.description('Shows where reports agree and conflict, with the words and who stands behind them.'))
-    .option('--topic <topics>', 'only these topics', collect)
-    .option('--source <ids>', 'only what these reports speak of', collect)
-    .option('--verdict <verdicts>', 'only these verdicts', collect)
+  addSelection(command)
     .option('-a, --all', 'list what only one report says, too')
     .option('--exit-code', 'exit 1 where there is a conflict')
   addFormat(
@@ -33,10 +27,9 @@ export function addCompare(program: Command, session: Session): void {
 async function compare(paths: string[], options: CompareOptions, session: Session): Promise<void> {
   const { articles, knowledge } = await readInputs(paths, options, session)
   const { compareArticles, readArticle } = await import('../pipeline.js')
-  const result: Result = compareArticles(
-    articles.map((article) => readArticle(article, knowledge)),
-    knowledge,
-  )
+  const read = articles.map((article) => readArticle(article, knowledge))
+  const topics = knowledge.topics.map(({ topic }) => topic)
+  const result = selectAsked(compareArticles(read, knowledge), options, topics)
   await print('compare', result, knowledge, options, session)
   if (options.exitCode === true && result.summary.conflict > 0) session.raise(exitCodes.conflict)
 }

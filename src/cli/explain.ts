@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
 import type { Result } from '../model/result.js'
 import type { ReadArticle } from '../pipeline.js'
-import type { Explanation } from '../report/documents.js'
+import type { Explanation } from '../model/documents.js'
 import { formatsFor } from '../report/index.js'
+import { resolveId } from './ids.js'
 import { readInputs } from './inputs.js'
 import { addFormat, addInputs, addView, type InputOptions } from './options.js'
 import { print, type PrintOptions } from './print.js'
-import { UsageError, type Session } from './session.js'
+import type { Session } from './session.js'
 
 export function addExplain(program: Command, session: Session): void {
   const command = program.command('explain').summary('show all that stands behind one group or claim')
@@ -38,16 +39,14 @@ async function explain(
 
 async function explanationOf(wanted: string, result: Result, read: ReadArticle[]): Promise<Explanation> {
   const { inContext } = await import('../report/context.js')
-  const id = resolve(
-    wanted,
-    [...result.groups, ...result.claims].map((each) => each.id),
-  )
+  const ids = [...result.groups, ...result.claims].map((each) => each.id)
+  const id = resolveId(wanted, ids, 'group or claim', 'iraq-claims compare --all shows the ids.')
   const groups = result.groups.filter(
     (group) => group.id === id || group.positions.some(({ claims }) => claims.includes(id)),
   )
-  const ids = new Set([id, ...groups.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims))])
+  const shown = new Set([id, ...groups.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims))])
   const texts = new Map(read.map(({ article }) => [article.source.id, article.text]))
-  const claims = result.claims.filter((claim) => ids.has(claim.id))
+  const claims = result.claims.filter((claim) => shown.has(claim.id))
   return {
     schemaVersion: 1,
     id,
@@ -55,15 +54,4 @@ async function explanationOf(wanted: string, result: Result, read: ReadArticle[]
     groups,
     claims: claims.map((claim) => inContext(claim, texts.get(claim.source) ?? '')),
   }
-}
-
-/** The id itself, or the one id that begins so. */
-function resolve(wanted: string, ids: string[]): string {
-  const found = ids.includes(wanted) ? [wanted] : ids.filter((id) => id.startsWith(wanted))
-  const [first, second] = found
-  if (first === undefined)
-    throw new UsageError(`There is no group or claim "${wanted}".`, 'iraq-claims compare --all shows the ids.')
-  if (second !== undefined)
-    throw new UsageError(`"${wanted}" begins ${found.length} ids.`, `Give more of it: ${found.slice(0, 5).join(', ')}.`)
-  return first
 }

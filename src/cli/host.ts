@@ -2,6 +2,7 @@
 export interface Host {
   stdout: Output
   stderr: Output
+  stdin: NodeJS.ReadableStream
   env: Record<string, string | undefined>
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { MentionRecord } from '../report/documents.js'
+import type { MentionRecord } from '../model/documents.js'
 import { formatsFor } from '../report/index.js'
 import { readInputs } from './inputs.js'
 import { addFormat, addInputs, addView, type InputOptions } from './options.js'

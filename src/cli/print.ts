@@ -1,5 +1,5 @@
 import type { Knowledge } from '../model/knowledge.js'
-import type { DocumentName, Documents } from '../report/documents.js'
+import type { DocumentName, Documents } from '../model/documents.js'
 import { render } from '../report/index.js'
 import { namesOf } from '../report/names.js'
 import { columnsFor, wantsColour, type ViewOptions } from './options.js'

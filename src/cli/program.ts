@@ -4,9 +4,13 @@ import { exitCodeMeanings, exitCodes } from './exit-codes.js'
 import { addExplain } from './explain.js'
 import { addExtract } from './extract.js'
 import { addMentions } from './mentions.js'
+import { addRender } from './render.js'
+import { addSchema } from './schema.js'
 import type { Session } from './session.js'
 import { addSources } from './sources.js'
 import { version } from '../../package.json'
+
+const commands = [addCompare, addExplain, addExtract, addMentions, addSources, addRender, addSchema]
 
 /** The whole command line. What a command needs to do its work is loaded when it is called, so that the others start fast. */
 export function buildProgram(session: Session): Command {
@@ -19,7 +23,7 @@ export function buildProgram(session: Session): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .addHelpText('after', `\nExit codes:\n${exitCodeLines()}`)
-  for (const add of [addCompare, addExplain, addExtract, addMentions, addSources]) add(program, session)
+  for (const add of commands) add(program, session)
   return program
 }
 

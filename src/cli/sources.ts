@@ -1,10 +1,13 @@
 import type { Command } from 'commander'
 import type { Article } from '../model/article.js'
+import type { SourceRecord } from '../model/documents.js'
+import type { Stretch } from '../model/span.js'
 import { formatsFor } from '../report/index.js'
+import { resolveId } from './ids.js'
 import { readInputs } from './inputs.js'
 import { addFormat, addInputs, addView, type InputOptions } from './options.js'
 import { print, type PrintOptions } from './print.js'
-import { UsageError, type Session } from './session.js'
+import type { Session } from './session.js'
 
 interface SourcesOptions extends InputOptions, PrintOptions {
   sections?: boolean
@@ -33,21 +36,19 @@ async function sources(paths: string[], options: SourcesOptions, session: Sessio
   const records = articles.map((article) => ({
     source: article.source,
     provenance: article.provenance,
-    text: article.text,
-    stretches: cleanArticle(article, knowledge),
+    sections: options.sections === true ? withText(cleanArticle(article, knowledge), article.text) : null,
   }))
-  await print(
-    'sources',
-    { schemaVersion: 1, sources: records },
-    knowledge,
-    { ...options, all: options.sections ?? false },
-    session,
-  )
+  await print('sources', { schemaVersion: 1, sources: records }, knowledge, options, session)
 }
 
-function articleOf(id: string, articles: Article[]): Article {
+function withText(stretches: Stretch[], text: string): SourceRecord['sections'] {
+  return stretches.map(({ section, start, end }) => ({ section, start, end, text: text.slice(start, end) }))
+}
+
+function articleOf(typed: string, articles: Article[]): Article {
+  const ids = articles.map(({ source }) => source.id)
+  const id = resolveId(typed, ids, 'report', 'iraq-claims sources lists the ids.')
   const found = articles.find(({ source }) => source.id === id)
-  if (found === undefined)
-    throw new UsageError(`There is no report with the id "${id}".`, 'iraq-claims sources lists the ids.')
+  if (found === undefined) throw new RangeError(id)
   return found
 }

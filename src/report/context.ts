@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js'
-import type { ClaimInContext, Line } from './documents.js'
+import type { ClaimInContext, Line } from '../model/documents.js'
 
 /** The lines that a claim's quote stands on, from its offsets, with the nearest lines before and after that are not blank. */
 export function inContext(claim: Claim, text: string): ClaimInContext {

@@ -1,4 +1,4 @@
-import type { DocumentName, Documents } from './documents.js'
+import type { DocumentName, Documents } from '../model/documents.js'
 import type { ReportOptions } from './options.js'
 
 export type Renderers<Name extends DocumentName> = {
@@ -28,6 +28,8 @@ export const formats: readonly Format[] = [
   format('table', 'for people, in a terminal', everything, () => import('./table/index.js')),
   format('json', 'one JSON object', everything, () => import('./json.js')),
   format('jsonl', 'one JSON object a line', ['compare', 'extract', 'mentions', 'sources'], () => import('./jsonl.js')),
+  format('csv', 'one row a claim, for spreadsheets and databases', ['compare', 'extract'], () => import('./csv.js')),
+  format('markdown', 'for a pull request or a wiki', ['compare'], () => import('./markdown/index.js')),
 ]
 
 export function formatsFor(document: DocumentName): Format[] {

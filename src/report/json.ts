@@ -1,6 +1,7 @@
-import type { Documents } from './documents.js'
+import type { Documents } from '../model/documents.js'
+import { jsonText } from './json-text.js'
 
-const print = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`
+const print = (document: unknown): string => `${jsonText(document, 2)}\n`
 
 export const compare = (result: Documents['compare']): string => print(result)
 export const extract = (list: Documents['extract']): string => print(list)

@@ -1,6 +1,7 @@
-import type { Documents } from './documents.js'
+import type { Documents } from '../model/documents.js'
+import { jsonText } from './json-text.js'
 
-const print = (records: readonly unknown[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join('')
+const print = (records: readonly unknown[]): string => records.map((record) => `${jsonText(record)}\n`).join('')
 
 /** One group a line, with its claims in full: a line can be read without the others. */
 export function compare({ groups, claims }: Documents['compare']): string {

@@ -5,10 +5,11 @@ import type { Group } from '../../model/result.js'
 import { matter } from '../matter.js'
 import { bestPair } from '../pairing.js'
 import { plain } from '../plain.js'
+import type { Lookups } from '../standing.js'
 import { valueWords } from '../value-words.js'
 import { cutTo } from './grid.js'
 import type { Paint } from './paint.js'
-import { positionRows, type Lookups } from './positions.js'
+import { positionRows } from './positions.js'
 import { quoteLines } from './quotes.js'
 
 const indent = 2

@@ -1,7 +1,7 @@
 import wrapAnsi from 'wrap-ansi'
 import type { Claim } from '../../model/claim.js'
 import type { Value } from '../../model/value.js'
-import type { ClaimInContext, Explanation, Line } from '../documents.js'
+import type { ClaimInContext, Explanation, Line } from '../../model/documents.js'
 import { matter } from '../matter.js'
 import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
@@ -10,7 +10,7 @@ import { split, type Word } from '../words.js'
 import { setLines } from './excerpt.js'
 import { cutTo } from './grid.js'
 import type { Paint } from './paint.js'
-import { speakerWords } from './speaker-words.js'
+import { speakerWords } from '../speaker-words.js'
 
 /** A claim: whose it is, its sentence between its neighbours with line numbers and carets, and how it was read. */
 export function claimLines(

@@ -1,24 +1,22 @@
+import type { Documents } from '../../model/documents.js'
 import type { Group, Verdict } from '../../model/result.js'
-import type { Documents } from '../documents.js'
 import { matter } from '../matter.js'
 import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
+import { lookupsOf, standing, type Lookups } from '../standing.js'
+import { summaryWords } from '../summary-words.js'
 import { valueWords } from '../value-words.js'
 import { block } from './block.js'
 import { grid } from './grid.js'
 import { paintFor, type Paint } from './paint.js'
-import type { Lookups } from './positions.js'
 
+/** Conflicts first and in full, then what changed; what agrees in one line each; what only one report says as a count. */
 export function compareTable(result: Documents['compare'], { columns, colour, all, names }: ReportOptions): string {
   const paint = paintFor(colour)
-  const lookups: Lookups = {
-    claims: new Map(result.claims.map((claim) => [claim.id, claim])),
-    sources: new Map(result.sources.map((source) => [source.id, source])),
-    names,
-  }
+  const lookups = lookupsOf(result, names)
   const withVerdict = (verdict: Verdict): Group[] => result.groups.filter((group) => group.verdict === verdict)
   const parts = [
-    summaryLine(result, paint),
+    summaryWords(result.summary, (verdict, text) => paint.verdict[verdict](text)),
     ...withVerdict('conflict').map((group) => block(group, 'conflict', lookups, columns, paint)),
     ...withVerdict('changed').map((group) => block(group, 'changed', lookups, columns, paint)),
     list('agree', 'AGREE', withVerdict('agree'), lookups, columns, paint),
@@ -26,18 +24,6 @@ export function compareTable(result: Documents['compare'], { columns, colour, al
     singles(withVerdict('single'), all, lookups, columns, paint),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
-}
-
-function summaryLine({ summary }: Documents['compare'], paint: Paint): string {
-  const { sources, claims, conflict, changed, agree, scope, single } = summary
-  const counts = [
-    paint.verdict.conflict(`${conflict} ${conflict === 1 ? 'conflict' : 'conflicts'}`),
-    paint.verdict.changed(`${changed} changed`),
-    paint.verdict.agree(`${agree} agree`),
-    ...(scope === 0 ? [] : [`${scope} not comparable`]),
-    `${single} single`,
-  ]
-  return `${sources} ${sources === 1 ? 'report' : 'reports'}, ${claims} claims: ${counts.join(', ')}`
 }
 
 /** One line for each group. */
@@ -58,12 +44,6 @@ function list(
   ])
   const shape = [{ most: Math.floor(columns * 0.42), cut: true }, { cut: true }, { most: 24 }, { most: 10 }]
   return `${paint.verdict[verdict](heading)}\n\n${indented(grid(shape, rows, columns - 2))}`
-}
-
-function standing({ positions }: Group): string {
-  const sources = new Set(positions.flatMap((position) => position.sources)).size
-  const origins = new Set(positions.flatMap((position) => position.origins)).size
-  return `${sources} ${sources === 1 ? 'report' : 'reports'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`
 }
 
 function singles(groups: Group[], all: boolean, lookups: Lookups, columns: number, paint: Paint): string {

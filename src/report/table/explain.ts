@@ -2,15 +2,15 @@ import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import type { Claim } from '../../model/claim.js'
 import type { Group, Relation } from '../../model/result.js'
-import type { ClaimInContext, Explanation } from '../documents.js'
+import type { ClaimInContext, Explanation } from '../../model/documents.js'
 import { matter } from '../matter.js'
 import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
+import { originWords, ownMatter } from '../standing.js'
 import { modalityWords, valueWords } from '../value-words.js'
 import { claimLines } from './claim-lines.js'
 import { cutTo, grid } from './grid.js'
 import { paintFor, type Paint } from './paint.js'
-import { originWords, ownMatter } from './positions.js'
 
 /** Everything behind one group or one claim: the sentences in their context, how each value was read, every relation. */
 export function explainTable(explanation: Explanation, options: ReportOptions): string {
@@ -49,7 +49,7 @@ function positions(
     const value = [valueWords(position.value, names), modalityWords(position.modality)].filter(Boolean).join(', ')
     const title = paint.strong(plain(`${index + 1}. ${value}${own === '' ? '' : ` (${own})`}`))
     const entries = position.claims.map((id) => claims.get(id)).filter((entry) => entry !== undefined)
-    return [`${title}  ${paint.faint(originWords(position.origins, names))}`, ...entries.map(show)]
+    return [`${title}  ${paint.faint(plain(originWords(position.origins, names)))}`, ...entries.map(show)]
   })
 }
 

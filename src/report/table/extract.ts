@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim.js'
-import type { Documents } from '../documents.js'
+import type { Documents } from '../../model/documents.js'
 import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
 import { modalityWords, valueWords } from '../value-words.js'
 import { grid } from './grid.js'
-import { speakerWords } from './speaker-words.js'
+import { speakerWords } from '../speaker-words.js'
 
 export function extractTable({ sources, claims }: Documents['extract'], options: ReportOptions): string {
   const parts = sources.map((source) => {

@@ -1,4 +1,4 @@
-import type { Documents } from '../documents.js'
+import type { Documents } from '../../model/documents.js'
 import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
 import { grid } from './grid.js'

@@ -1,4 +1,4 @@
-import type { Documents, SourceRecord } from '../documents.js'
+import type { Documents, SourceRecord } from '../../model/documents.js'
 import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
 import { cutTo, grid, type Row } from './grid.js'
@@ -14,8 +14,8 @@ const shape = [
 /** Taken from the page itself and not from what somebody declared: a reader should know. */
 const inferred = new Set(['metadata', 'text', 'file-name'])
 
-export function sourcesTable({ sources }: Documents['sources'], { columns, colour, all }: ReportOptions): string {
-  if (all) return `${sources.map((record) => sections(record)).join('\n\n')}\n`
+export function sourcesTable({ sources }: Documents['sources'], { columns, colour }: ReportOptions): string {
+  if (sources.some(({ sections }) => sections !== null)) return `${sources.map(cutPage).join('\n\n')}\n`
   const paint = paintFor(colour)
   const rows = sources.flatMap(({ source, provenance }): Row[] => {
     const origins = source.origins.length === 0 ? '-' : source.origins.join(', ')
@@ -38,13 +38,10 @@ function mark(provenance: string): string {
 }
 
 /** Each line of the page behind the section that it was put in. */
-function sections({ source, text, stretches }: SourceRecord): string {
-  const lines = stretches.flatMap(({ section, start, end }) =>
-    text
-      .slice(start, end)
-      .replace(/\n$/, '')
-      .split('\n')
-      .map((line) => `${section.padEnd(9)}| ${plain(line)}`.trimEnd()),
-  )
-  return [source.id, ...lines].join('\n')
+function cutPage({ source, sections }: SourceRecord): string {
+  const lines = (sections ?? []).flatMap(({ section, text }) => {
+    const cut = text.replace(/\n$/, '').split('\n')
+    return cut.map((line) => `${section.padEnd(9)}| ${plain(line)}`.trimEnd())
+  })
+  return [plain(source.id), ...lines].join('\n')
 }

@@ -1,5 +1,5 @@
-import type { Attribution } from '../../model/claim.js'
-import { personName, type Names } from '../names.js'
+import type { Attribution } from '../model/claim.js'
+import { personName, type Names } from './names.js'
 
 /** Who vouches for a claim: "four Iraqi sources" are "Iraqi sources (4)"; "own voice" where the report itself does. */
 export function speakerWords({ kind, speaker, text, count }: Attribution, names: Names): string {

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import {
+  claimListSchema,
+  explanationSchema,
+  mentionListSchema,
+  sourceListSchema,
+  type DocumentName,
+  type Documents,
+} from '../model/documents.js'
+import { resultSchema } from '../model/result.js'
+
+/** The schema of each command's JSON. Loaded only where a document is checked or a schema printed: zod is slow to start. */
+export const schemas: Record<DocumentName, z.ZodType> = {
+  compare: resultSchema,
+  extract: claimListSchema,
+  mentions: mentionListSchema,
+  sources: sourceListSchema,
+  explain: explanationSchema,
+}
+
+type Checked = { [Name in DocumentName]: { name: Name; document: Documents[Name] } }[DocumentName]
+
+/** Which command's document it is, or what is wrong with it. A wider one is tried before a narrower. */
+export function checkDocument(saved: unknown): Checked | { wrong: string } {
+  const keys = typeof saved === 'object' && saved !== null ? Object.keys(saved) : []
+  const name = nameFor(keys)
+  if (name === null) return { wrong: 'is no result of this program' }
+  const outcome = schemas[name].safeParse(saved)
+  if (outcome.success) return { name, document: outcome.data } as Checked
+  const [issue] = outcome.error.issues
+  return {
+    wrong: `is no result of ${name}: at ${issue?.path.join('.') ?? '?'}, ${issue?.message ?? 'not as expected'}`,
+  }
+}
+
+function nameFor(keys: string[]): DocumentName | null {
+  if (keys.includes('summary')) return 'compare'
+  if (keys.includes('id')) return 'explain'
+  if (keys.includes('mentions')) return 'mentions'
+  if (keys.includes('claims')) return 'extract'
+  return keys.includes('sources') ? 'sources' : null
+}
+
+export function jsonSchema(name: DocumentName): object {
+  return { title: `iraq-claims ${name} --format json`, ...z.toJSONSchema(schemas[name]) }
+}

@@ -1,0 +1,50 @@
+import type { Documents } from '../../model/documents.js'
+import type { Group, Verdict } from '../../model/result.js'
+import { matter } from '../matter.js'
+import type { ReportOptions } from '../options.js'
+import { lookupsOf, standing, type Lookups } from '../standing.js'
+import { summaryWords } from '../summary-words.js'
+import { valueWords } from '../value-words.js'
+import { block } from './block.js'
+import { markdownText, row } from './text.js'
+
+/** A pull request's comment may hold 65,536 characters; what would go beyond is left off, and said to be. */
+const longest = 60_000
+
+export function compare(result: Documents['compare'], { all, names }: ReportOptions): string {
+  const lookups = lookupsOf(result, names)
+  const withVerdict = (verdict: Verdict): Group[] => result.groups.filter((group) => group.verdict === verdict)
+  const [conflicts, changes] = [withVerdict('conflict'), withVerdict('changed')]
+  return fitting([
+    `## ${summaryWords(result.summary)}`,
+    ...conflicts.map((group) => block(group, 'conflict', lookups)),
+    ...(changes.length === 0 ? [] : ['## Changed']),
+    ...changes.map((group) => block(group, 'changed', lookups)),
+    list('Agree', withVerdict('agree'), lookups),
+    list('Not comparable', withVerdict('scope'), lookups),
+    all ? list('In one report only', withVerdict('single'), lookups) : '',
+  ])
+}
+
+function list(heading: string, groups: Group[], { names }: Lookups): string {
+  if (groups.length === 0) return ''
+  const rows = groups.map((group) => {
+    const values = [...new Set(group.positions.map(({ value }) => valueWords(value, names)))].join('; ')
+    return row([markdownText(matter(group, names)), markdownText(values), standing(group), `\`${group.id}\``])
+  })
+  const head = [row(['About', 'Value', 'Reports', 'Id']), row(['---', '---', '---', '---'])]
+  return `<details><summary>${heading}: ${groups.length}</summary>\n\n${[...head, ...rows].join('\n')}\n\n</details>`
+}
+
+function fitting(parts: string[]): string {
+  const kept: string[] = []
+  const wanted = parts.filter((part) => part !== '')
+  let length = 0
+  for (const part of wanted) {
+    length += part.length + 2
+    if (length > longest) break
+    kept.push(part)
+  }
+  const left = wanted.length - kept.length
+  return `${[...kept, ...(left === 0 ? [] : [`_${left} more sections are left off: they do not fit._`])].join('\n\n')}\n`
+}

@@ -1,0 +1,63 @@
+import type { Claim } from '../model/claim.js'
+import type { Group, Position, Result } from '../model/result.js'
+import type { Source } from '../model/source.js'
+import { matter } from './matter.js'
+import type { Names } from './names.js'
+import { speakerWords } from './speaker-words.js'
+
+/** Claims and sources by id, for what a group only names. */
+export interface Lookups {
+  claims: ReadonlyMap<string, Claim>
+  sources: ReadonlyMap<string, Source>
+  names: Names
+}
+
+export function lookupsOf({ claims, sources }: Pick<Result, 'claims' | 'sources'>, names: Names): Lookups {
+  return {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    names,
+  }
+}
+
+/** "US officials: TRT World", one for each speaker, with all the outlets that have it from them. */
+export function voices({ claims: ids }: Position, { claims, sources, names }: Lookups): string[] {
+  const outlets = new Map<string, Set<string>>()
+  for (const id of ids) {
+    const claim = claims.get(id)
+    if (claim === undefined) continue
+    const speaker = speakerWords(claim.attribution, names)
+    outlets.set(speaker, (outlets.get(speaker) ?? new Set()).add(sources.get(claim.source)?.outlet ?? claim.source))
+  }
+  return [...outlets].map(([speaker, papers]) => `${speaker}: ${[...papers].join(', ')}`)
+}
+
+/** "2 origins: Reuters, TASS". */
+export function originWords(origins: readonly string[], names: Names): string {
+  return `${counted(origins.length, 'origin')}${origins.length === 0 ? '' : `: ${origins.map(names).join(', ')}`}`
+}
+
+/** "3 reports, 1 origin": how many stand behind a whole group. */
+export function standing({ positions }: Group): string {
+  const sources = new Set(positions.flatMap((position) => position.sources))
+  const origins = new Set(positions.flatMap((position) => position.origins))
+  return `${counted(sources.size, 'report')}, ${counted(origins.size, 'origin')}`
+}
+
+/** What a position is about where that is not what its group is about, else nothing. */
+export function ownMatter({ topic, subject, place }: Position, group: Group, names: Names): string {
+  if (topic === undefined && subject === undefined && place === undefined) return ''
+  return matter(
+    {
+      topic: topic ?? group.topic,
+      subject: subject ?? group.subject,
+      place: place === undefined ? group.place : place,
+    },
+    names,
+  )
+}
+
+/** "1 report", "3 reports". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
