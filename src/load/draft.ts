@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Knowledge } from '../model/knowledge.js'
+import type { Notice } from '../model/notice.js'
 import type { Provenance, Source } from '../model/source.js'
 import type { Stretch } from '../model/span.js'
 
@@ -23,8 +24,16 @@ export interface Draft {
 
 export type Signs = Pick<Knowledge, 'furniture' | 'outlets'>
 
+/** Something wrong with a part of a file; the rest of it was read. */
+export type Trouble = Pick<Notice, 'code' | 'severity' | 'what' | 'todo'>
+
+export interface Reading {
+  drafts: Draft[]
+  troubles: Trouble[]
+}
+
 /** Takes a file's decoded text apart into articles. Throws an Unusable where there is none. */
-export type Reader = (text: string, signs: Signs) => Promise<Draft[]>
+export type Reader = (text: string, signs: Signs) => Promise<Reading>
 
 /** Why a file gives no article, and what to do about it. */
 export class Unusable extends Error {

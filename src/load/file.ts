@@ -4,7 +4,7 @@ import type { Article } from '../model/article.js'
 import type { Notice } from '../model/notice.js'
 import { decode } from './decode.js'
 import { describe, fieldsOfFileName, fieldsOfManifest } from './describe.js'
-import { Unusable, type Draft, type Signs } from './draft.js'
+import { Unusable, type Draft, type Signs, type Trouble } from './draft.js'
 import { formatOf } from './formats.js'
 import { kebab } from './ids.js'
 import type { InputFile } from './inputs.js'
@@ -33,9 +33,10 @@ export async function loadFile(
     const { text, assumed } = decode(bytes)
     if (text.trim() === '') throw new Unusable('source/empty', 'is empty.', 'Leave it out, or fetch it again.')
     const read = await formatOf(extname(file.label), text).reader()
-    const drafts = await read(text, options.knowledge)
+    const { drafts, troubles } = await read(text, options.knowledge)
     const articles = drafts.map((draft) => articleOf(draft, drafts.length, file, manifest, options.knowledge))
-    return { articles, notices: assumed === null ? [] : [assumedEncoding(file.label, assumed)] }
+    const encoding = assumed === null ? [] : [assumedEncoding(assumed)]
+    return { articles, notices: [...encoding, ...troubles].map((trouble) => ({ ...trouble, where: file.label })) }
   } catch (error) {
     if (!(error instanceof Unusable)) throw error
     const { code, message: what, todo } = error
@@ -70,10 +71,9 @@ const unreadable = (what: string): Unusable => new Unusable('source/unreadable',
 const tooLarge = (limit: number): Unusable =>
   new Unusable('source/too-large', `is larger than ${limit / 1e6} MB.`, 'Raise --max-size, or split it.')
 
-const assumedEncoding = (where: string, encoding: string): Notice => ({
+const assumedEncoding = (encoding: string): Trouble => ({
   code: 'source/encoding',
   severity: 'warning',
-  where,
   what: `is not UTF-8 and says no other encoding; it was read as ${encoding}.`,
   todo: 'Save it as UTF-8 if letters look wrong.',
 })
@@ -88,7 +88,11 @@ function articleOf(draft: Draft, count: number, file: InputFile, manifest: Manif
     { from: 'text', fields: fieldsOfText(draft.text, draft.layout, signs) },
     { from: 'file-name', fields: fieldsOfFileName(base) },
   ])
-  const name = kebab(count > 1 ? `${base} ${draft.key ?? ''}` : base)
+  const name = nameOf(kebab(base), count > 1 ? draft.key : null)
   const id = entry?.id ?? (name === '' ? 'report' : name)
   return { source: { id, ...fields, file: file.label }, text: draft.text, layout: draft.layout, provenance }
 }
+
+/** "river-letters", "river-letters-2" → "river-letters-2"; "river-letters", "77" → "river-letters-77" */
+const nameOf = (base: string, key: string | null): string =>
+  key === null ? base : key.startsWith(`${base}-`) ? key : kebab(`${base} ${key}`)

@@ -15,8 +15,32 @@ export const formats: Format[] = [
   {
     name: 'text',
     extensions: ['.txt', '.text'],
-    isLike: () => true,
+    isLike: () => false,
     reader: () => Promise.resolve(readText),
+  },
+  {
+    name: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    isLike: (text) => /^\s*<(?:!doctype|html|head|body|article|div|p|h1)[\s>]/i.test(text),
+    reader: async () => (await import('./html/index.js')).readHtml,
+  },
+  {
+    name: 'markdown',
+    extensions: ['.md', '.markdown'],
+    isLike: (text) => /^---\r?\n|^#\s/.test(text),
+    reader: async () => (await import('./markdown.js')).readMarkdown,
+  },
+  {
+    name: 'jsonl',
+    extensions: ['.jsonl', '.ndjson'],
+    isLike: (text) => /^\s*\{.*\}\s*\n\s*\{/.test(text),
+    reader: async () => (await import('./json.js')).readJsonLines,
+  },
+  {
+    name: 'json',
+    extensions: ['.json'],
+    isLike: (text) => /^\s*[[{]/.test(text),
+    reader: async () => (await import('./json.js')).readJson,
   },
 ]
 

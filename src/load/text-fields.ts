@@ -1,11 +1,11 @@
 import type { Section, Stretch } from '../model/span.js'
 import { datelineOf } from '../page/dateline.js'
-import { printedDays, type PrintedDay } from '../page/dates.js'
 import { findFront, type Front } from '../page/front.js'
 import { pageLines } from '../page/lines.js'
 import { compileSigns } from '../page/look.js'
 import { rowOf, type Row } from '../page/row.js'
 import type { Fields, Signs } from './draft.js'
+import { isoDayIn } from './iso-day.js'
 import { outletsNamedIn } from './outlet-names.js'
 
 /** What the text itself says of its source: in its title, dateline, byline, date lines and credits. */
@@ -53,14 +53,11 @@ function publishedIn(rows: Row[], front: Front): string | null {
     ...below.filter(isUpdate).map((row) => row.text),
   ]
   for (const text of texts) {
-    const day = printedDays(text).find(({ year }) => year !== null)
-    if (day) return isoOf(day)
+    const day = isoDayIn(text)
+    if (day !== null) return day
   }
   return null
 }
-
-const isoOf = ({ year, month, day }: PrintedDay): string =>
-  [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
 
 /** The outlet that a dateline names before a stroke ("Shafaq News/ "), a line above the text, or a line about rights. */
 function outletIn(rows: Row[], front: Front, signs: Signs): string | null {

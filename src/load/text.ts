@@ -1,6 +1,6 @@
-import type { Draft } from './draft.js'
+import type { Reading } from './draft.js'
 
 /** A text file is one article, character for character. */
-export async function readText(text: string): Promise<Draft[]> {
-  return Promise.resolve([{ text, layout: null, statements: [], key: null }])
+export async function readText(text: string): Promise<Reading> {
+  return Promise.resolve({ drafts: [{ text, layout: null, statements: [], key: null }], troubles: [] })
 }

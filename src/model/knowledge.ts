@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { comparingSchema } from './comparing.js'
 import { languageSchema, wordsSchema } from './language.js'
+import { exampleSchema, ruleSchema } from './rule.js'
 import { topicSchema } from './topic.js'
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'kebab-case expected')
@@ -84,6 +85,14 @@ export const pageFurnitureSchema = z.strictObject({
   boxes: templates,
   /** Whole lines after which nothing of the report follows: "Comments". */
   endings: templates,
+  /** Words of a web page's classes, ids and roles, by what stands in elements that bear them. */
+  markup: z.strictObject({
+    other: templates,
+    summary: templates,
+    caption: templates,
+    /** Bylines and dates: a stand-first may stand above them. */
+    signature: templates,
+  }),
 })
 
 /** The words by which the lines around a report's text are known; templates as above. */
@@ -116,6 +125,12 @@ export const topicEntrySchema = z.object({
   /** What the topic says, in one line. */
   says: z.string(),
   compare: comparingSchema,
+  /** How it is read: forms of a few coded kinds. */
+  rules: z.array(ruleSchema).default([]),
+  /** Phrasings with what they must give; the tests read them from here. */
+  examples: z.array(exampleSchema).default([]),
+  /** Sentences that must give no claim of this topic. */
+  nothing: z.array(z.string()).default([]),
 })
 export type TopicEntry = z.infer<typeof topicEntrySchema>
 

@@ -20,10 +20,13 @@ export type Look =
   | 'heading'
   | 'sentence'
 
-/** The furniture's templates and the outlets' names, ready to be tried on lines. */
-export type PageSigns = Record<keyof Furniture | 'outlets', LineTest>
+/** The lists of templates; what is known of markup is no template. */
+type List = Exclude<keyof Furniture, 'markup'>
 
-const fits: Record<keyof Furniture, Fit> = {
+/** The furniture's templates and the outlets' names, ready to be tried on lines. */
+export type PageSigns = Record<List | 'outlets', LineTest>
+
+const fits: Record<List, Fit> = {
   lines: 'whole',
   openings: 'opening',
   phrases: 'words',
@@ -47,10 +50,7 @@ export function compileSigns(furniture: Furniture, outlets: Outlet[]): PageSigns
   const known = compiled.get(furniture)
   if (known) return known
   const names = outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases])
-  const entries = Object.entries(fits).map(([key, fit]) => [
-    key,
-    compileTemplates(furniture[key as keyof Furniture], fit),
-  ])
+  const entries = Object.entries(fits).map(([key, fit]) => [key, compileTemplates(furniture[key as List], fit)])
   const signs = { ...Object.fromEntries(entries), outlets: compileTemplates(names, 'whole') } as PageSigns
   compiled.set(furniture, signs)
   return signs
