@@ -6,7 +6,7 @@ export interface Bundle {
   topic: Topic
   subject: string
   place: string | null
-  /** Which of several events or counts it is (the withdrawal of 2011, not of 2021; the killed, not the wounded); null where there is one. */
+  /** Which of several events or counts it is (the withdrawal of 2011, not of 2021); null where there is one. */
   event: string | null
   claims: Claim[]
   /** Claims that may touch on it without being of it: of a linked topic, of a part of the subject, of a place inside. */

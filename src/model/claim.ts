@@ -21,11 +21,19 @@ export const attributionSchema = z.object({
 export type Attribution = z.infer<typeof attributionSchema>
 
 /** The words that carry the claim: `text.slice(start, end) === quote`. `line` counts from 1; `sentence` is the whole sentence around the quote. */
-export const evidenceSchema = spanSchema.extend({ quote: z.string(), line: z.number().int().min(1), sentence: z.string() })
+export const evidenceSchema = spanSchema.extend({
+  quote: z.string(),
+  line: z.number().int().min(1),
+  sentence: z.string(),
+})
 export type Evidence = z.infer<typeof evidenceSchema>
 
 /** One slot that was not read in the claim's own words but inferred: which one, and the words that it came from. */
-export const inferenceSchema = z.object({ slot: z.enum(['subject', 'place', 'value', 'asOf']), from: spanSchema, text: z.string() })
+export const inferenceSchema = z.object({
+  slot: z.enum(['subject', 'place', 'value', 'asOf']),
+  from: spanSchema,
+  text: z.string(),
+})
 
 export const claimSchema = z.object({
   id: z.string(),

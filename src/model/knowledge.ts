@@ -52,6 +52,10 @@ export const speakerSchema = z.strictObject({
   /** The force or body that the speaker speaks for: an id of forces.json, or null. */
   speaksFor: id.nullable(),
   aliases: z.array(z.string()),
+  /** Countries, capitals and forces that stand for it where they speak, and only there: "Baghdad said". */
+  states: z.array(z.string()).default([]),
+  /** Two speakers that are this one where they speak together: "Baghdad and Washington said". */
+  joins: z.array(id).default([]),
   reason,
 })
 export type Speaker = z.infer<typeof speakerSchema>
@@ -62,8 +66,14 @@ export const anonymousSchema = z.strictObject({
   speaksFor: id.nullable(),
   /** Before a word for a source ("official", "diplomat"); none: no nation is given. */
   adjectives: z.array(z.string()),
+  /** As adjectives, where no nation is given: an "administration" official is American. */
+  hints: z.array(z.string()).default([]),
   /** Whole names: "a person familiar with the talks". */
   aliases: z.array(z.string()).default([]),
+  /** The speaker that an unnamed office of that nation is: "the Iraqi defence minister" is `iraq-government`. */
+  government: id.nullable().default(null),
+  /** Two rows that are this one where they speak together: "US and Iraqi officials". */
+  joins: z.array(id).default([]),
   reason,
 })
 export type Anonymous = z.infer<typeof anonymousSchema>

@@ -15,7 +15,10 @@ export const wordClassSchema = z.strictObject({
 export type WordClass = z.infer<typeof wordClassSchema>
 
 /** data/words/*.json: class name → its words. */
-export const wordsSchema = z.record(z.string().regex(/^[a-z][a-z-]*$/, 'a class name in kebab-case expected'), wordClassSchema)
+export const wordsSchema = z.record(
+  z.string().regex(/^[a-z][a-z-]*$/, 'a class name in kebab-case expected'),
+  wordClassSchema,
+)
 export type Words = z.infer<typeof wordsSchema>
 
 /** data/language.json: what a reader of English knows. */

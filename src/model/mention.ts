@@ -59,11 +59,20 @@ export interface ForceMention extends MentionBase {
 
 export interface SpeakerMention extends MentionBase {
   kind: 'speaker'
+  /** A listed id, or a name in kebab-case, given name first, without rank and office. */
   id: string
+  /** `pronoun`: "he", "the minister", "the sources", read from an earlier or later speaker. */
   by: 'named' | 'anonymous' | 'organisation' | 'document' | 'pronoun'
+  /** How many they are, where the words say so of anonymous ones: "four Iraqi sources". */
   count: number | null
   /** The wire or paper that this speaker is, if it is one. */
   outlet: string | null
+  /** The office or head word of who is named: "defense minister", "sources". */
+  office: string | null
+  /** The token of the word that makes them speak ("said", "according"; the colon of "Pentagon: ..."); null where they do not. */
+  verb: number | null
+  /** Where the speaker was read if these words alone do not name it. */
+  antecedent: Span | null
 }
 
 /** A word or phrase of a class of data/words ("withdraw", "begin"). */

@@ -26,13 +26,14 @@ export const relationSchema = z.object({
 })
 export type Relation = z.infer<typeof relationSchema>
 
-/** One distinct value and modality that was claimed. `topic`, `subject`, `place` stand only where they differ from the group's. `origins`: independent ones, its length counts. */
+/** One distinct value and modality that was claimed. `topic`, `subject`, `place` stand only where they differ from the group's. `origins`: independent ones, its length counts. `asOf` stands only where the group has the same value of another time or scope as a further position. */
 export const positionSchema = z.object({
   topic: topicSchema.optional(),
   subject: z.string().optional(),
   place: z.string().nullable().optional(),
   value: valueSchema,
   modality: modalitySchema,
+  asOf: z.string().nullable().optional(),
   claims: z.array(z.string()),
   sources: z.array(z.string()),
   origins: z.array(z.string()),

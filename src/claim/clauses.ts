@@ -1,0 +1,24 @@
+import type { Scene } from './scene.js'
+
+const marks: Record<string, number> = { ',': 1, ';': 8, ':': 4, '—': 3, '–': 3, '(': 2, ')': 2, '?': 8, '/': 3, '|': 8 }
+
+/** Running sums of clause boundaries over the tokens of a sentence: what lies between two tokens is the difference. */
+export function barriersOf(scene: Scene): readonly number[] {
+  const sums = [0]
+  let sum = 0
+  for (let at = 0; at < scene.length; at += 1) {
+    sum += weight(scene, at)
+    sums.push(sum)
+  }
+  return sums
+}
+
+// ", and then withdrew": a comma before "and" is no second boundary
+function weight(scene: Scene, at: number): number {
+  const word = scene.norm(at)
+  const mark = marks[word]
+  if (mark !== undefined) return mark
+  if (scene.wordAt(at, 'clause-break')) return 2
+  if (word === 'and' || word === 'or') return scene.norm(at - 1) === ',' ? 0.3 : 0.5
+  return scene.wordAt(at, 'report') ? 1 : 0
+}

@@ -1,0 +1,30 @@
+import type { Claim } from '../model/claim.js'
+import type { Topic } from '../model/topic.js'
+import type { Value } from '../model/value.js'
+import type { Modality } from '../model/claim.js'
+import type { Span } from '../model/span.js'
+import type { Scene } from './scene.js'
+
+/** What a rule found, before it has a speaker, a time and an id. */
+export interface Draft {
+  topic: Topic
+  subject: string
+  place: string | null
+  value: Value
+  modality: Modality
+  /** The words that carry it. */
+  parts: (Span | null)[]
+  /** The token whose speaker vouches for it. */
+  token: number
+  /** A time that the statement itself speaks about. */
+  asOf?: string | null | undefined
+  inferred: Claim['inferred']
+}
+
+/** What the coded kinds share: how places nest, what the sentence before said, which subjects are forces of the coalition. */
+export interface Context {
+  isWithin(inner: string, outer: string): boolean
+  /** The sentence before in the same paragraph run. */
+  before: Scene | null
+  published: string | null
+}

@@ -1,0 +1,18 @@
+import type { Evidence } from '../model/claim.js'
+import type { Span } from '../model/span.js'
+import type { Scene } from './scene.js'
+
+/** The words from the first to the last of the parts that carry a claim. */
+export function evidenceOf(scene: Scene, parts: readonly (Span | null)[]): Evidence {
+  const { sentence } = scene
+  const inside = parts.filter((part) => part !== null && part.start >= sentence.start && part.end <= sentence.end)
+  const start = Math.min(...inside.map((part) => part?.start ?? sentence.start))
+  const end = Math.max(...inside.map((part) => part?.end ?? sentence.end))
+  return {
+    quote: sentence.text.slice(start - sentence.start, end - sentence.start),
+    start,
+    end,
+    line: sentence.line,
+    sentence: sentence.text,
+  }
+}

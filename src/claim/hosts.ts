@@ -1,0 +1,91 @@
+import type { DateMention } from '../model/mention.js'
+import type { Match } from './match.js'
+import type { Scene } from './scene.js'
+
+export type Aspect = 'start' | 'finish' | 'whole'
+
+/** A word that a date can belong to: a verb, or a noun for an event. */
+interface Host {
+  from: number
+  to: number
+  aspect: 'start' | 'finish' | null
+}
+
+const aspectOf = (wordClass: string): Host['aspect'] =>
+  wordClass === 'start' || wordClass === 'finish' ? wordClass : null
+
+const auxiliaries = new Set([
+  'past',
+  'future',
+  'mood-planned',
+  'mood-possible',
+  'mood-probable',
+  'mood-negated',
+  'clause-break',
+  'locative',
+])
+const hostCache = new WeakMap<Scene, Host[]>()
+
+/** Every verb of the sentence and every noun of a class that dates are told of. */
+function hostsOf(scene: Scene, eventClasses: ReadonlySet<string>): Host[] {
+  const known = hostCache.get(scene)
+  if (known) return known
+  const hosts: Host[] = []
+  for (const word of scene.words) {
+    const verb = word.form !== 'noun' && word.form !== 'phrase'
+    const event = eventClasses.has(word.class) || word.class === 'host' || aspectOf(word.class)
+    if ((verb || event) && !auxiliaries.has(word.class))
+      hosts.push({ from: word.from, to: word.to, aspect: aspectOf(word.class) })
+  }
+  scene.sentence.tokens.forEach((token, at) => {
+    if (/[^e]ed$/.test(token.norm) && token.norm.length > 4 && !scene.at(at).some((mention) => mention.kind === 'word'))
+      hosts.push({ from: at, to: at + 1, aspect: null })
+  })
+  hostCache.set(scene, hosts)
+  return hosts
+}
+
+/** The dates that belong to a trigger, each with the moment of it that they are: "begin withdrawing in September", "the withdrawal ends by 2025". */
+export function datesOf(
+  scene: Scene,
+  trigger: Match,
+  eventClasses: ReadonlySet<string>,
+): { date: DateMention; aspect: Aspect }[] {
+  const hosts = hostsOf(scene, eventClasses)
+  const aspects = hosts.filter((host) => host.aspect && isLinked(scene, host, trigger))
+  const governing = aspects.find(
+    (host) => host.to <= trigger.from || (host.from >= trigger.from && host.to <= trigger.to),
+  )
+  const found: { date: DateMention; aspect: Aspect }[] = []
+  for (const date of scene.dates) {
+    if (date.asOf) continue
+    const host = nearest(scene, hosts, date)
+    if (!host) continue
+    const own = host.from < trigger.to && host.to > trigger.from
+    const linked = aspects.includes(host)
+    if (own) found.push({ date, aspect: governing?.aspect ?? 'whole' })
+    else if (linked) found.push({ date, aspect: host.aspect ?? 'whole' })
+  }
+  return found
+}
+
+function nearest(scene: Scene, hosts: readonly Host[], date: DateMention): Host | null {
+  let best: Host | null = null
+  let least = 7
+  for (const host of hosts) {
+    if (host.from >= date.from && host.to <= date.to) continue
+    const cost = host.to <= date.from ? scene.distance(host.to, date.from) : scene.distance(date.to, host.from) + 1.3
+    if (cost < least) {
+      least = cost
+      best = host
+    }
+  }
+  return best
+}
+
+// "begin to withdraw", "the start of the drawdown" before it; "the withdrawal … will begin" behind it
+function isLinked(scene: Scene, host: Host, trigger: Match): boolean {
+  if (host.from >= trigger.from && host.to <= trigger.to) return true
+  if (host.to <= trigger.from) return trigger.from - host.to <= 8 && scene.distance(host.to, trigger.from) < 2.2
+  return host.from - trigger.to <= 16 && scene.distance(trigger.to, host.from) < 3.4
+}

@@ -1,0 +1,96 @@
+import type { Article } from '../model/article.js'
+import type { Attribution, Claim } from '../model/claim.js'
+import type { Knowledge } from '../model/knowledge.js'
+import type { Reading, Sentence } from '../model/reading.js'
+import { attribute } from './attribution/index.js'
+import type { Context, Draft } from './draft.js'
+import { evidenceOf } from './evidence.js'
+import { shortHash } from './identity.js'
+import { readScene } from './read-scene.js'
+import { grammarOf } from './rules.js'
+import { Scene } from './scene.js'
+
+/** The claims of one article, in the order of its text. */
+export function claim(article: Article, reading: Reading, knowledge: Knowledge): Claim[] {
+  const grammar = grammarOf(knowledge)
+  const attributions = attribute(reading.sentences, knowledge)
+  const isWithin = nesting(knowledge)
+  const { published, id } = article.source
+  const claims: Claim[] = []
+  const seen = new Map<string, number>()
+  let before: Scene | null = null
+  for (const sentence of reading.sentences) {
+    const scene: Scene = new Scene(sentence, published)
+    const context: Context = { isWithin, before, published }
+    for (const draft of unique(readScene(scene, grammar, context)))
+      claims.push(finish(scene, draft, id, published, attributions.at(sentence, draft.token), seen))
+    before = scene
+  }
+  return claims
+}
+
+function finish(
+  scene: Scene,
+  draft: Draft,
+  source: string,
+  published: string | null,
+  attribution: Attribution,
+  seen: Map<string, number>,
+): Claim {
+  const evidence = evidenceOf(scene, draft.parts)
+  const key = [source, scene.sentence.text, draft.topic, draft.subject, draft.place, JSON.stringify(draft.value)].join(
+    '\n',
+  )
+  const nth = seen.get(key) ?? 0
+  seen.set(key, nth + 1)
+  return {
+    id: `c${shortHash(`${key}\n${nth}`)}`,
+    source,
+    topic: draft.topic,
+    subject: draft.subject,
+    place: draft.place,
+    value: draft.value,
+    asOf: draft.asOf === undefined ? published : draft.asOf,
+    modality: draft.modality,
+    attribution,
+    section: scene.sentence.section,
+    evidence,
+    inferred: draft.inferred.map((inference) => ({ ...inference, text: textOf(scene.sentence, inference) })),
+  }
+}
+
+function textOf(sentence: Sentence, { from, text }: Claim['inferred'][number]): string {
+  if (from.start < sentence.start || from.end > sentence.end) return text
+  return sentence.text.slice(from.start - sentence.start, from.end - sentence.start)
+}
+
+// two rules that read the same claim from one sentence give it once
+function unique(drafts: readonly Draft[]): Draft[] {
+  const kept = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const { text: _, ...value } = draft.value
+    const key = JSON.stringify([
+      draft.topic,
+      draft.subject,
+      draft.place,
+      value,
+      draft.token > 0 && draft.value.type === 'quantity' ? draft.token : 0,
+    ])
+    if (!kept.has(key)) kept.set(key, draft)
+  }
+  return [...kept.values()]
+}
+
+const nestings = new WeakMap<Knowledge, Context['isWithin']>()
+
+function nesting(knowledge: Knowledge): Context['isWithin'] {
+  const known = nestings.get(knowledge)
+  if (known) return known
+  const within = new Map(knowledge.places.map((place) => [place.id, place.within]))
+  const isWithin = (inner: string, outer: string): boolean => {
+    for (let at = within.get(inner) ?? null; at; at = within.get(at) ?? null) if (at === outer) return true
+    return false
+  }
+  nestings.set(knowledge, isWithin)
+  return isWithin
+}

@@ -1,0 +1,128 @@
+import type { Modality } from '../../model/claim.js'
+import type { DateMention, PlaceMention } from '../../model/mention.js'
+import type { DatedEventRule } from '../../model/rule.js'
+import type { Topic } from '../../model/topic.js'
+import type { Context, Draft } from '../draft.js'
+import { datesOf } from '../hosts.js'
+import type { Match } from '../match.js'
+import { moodAt, predicateMood, weakest, type Mood } from '../modality.js'
+import type { Scene } from '../scene.js'
+import { asSubject, placesIn, subjectsOf, type Subject } from '../slots.js'
+
+/** Claims of one dated event: who, where, when, for each date that belongs to the trigger. */
+export function readDatedEvent(
+  scene: Scene,
+  topic: Topic,
+  rule: DatedEventRule,
+  trigger: Match,
+  eventClasses: ReadonlySet<string>,
+  context: Context,
+): Draft[] {
+  const dates = datesOf(scene, trigger, eventClasses).filter(
+    ({ date, aspect }) => rule.aspects.includes(aspect) && (!rule.bounds || rule.bounds.includes(date.bound)),
+  )
+  if (dates.length === 0) return []
+  const subjects = chosenSubjects(scene, rule, trigger)
+  const drafts: Draft[] = []
+  dates.forEach(({ date }, index) => {
+    if (!isOfAge(date, rule, context.published)) return
+    const modality = modalityOf(scene, trigger, date, context.published)
+    if (modality === 'hypothetical' || (rule.modalities && !rule.modalities.includes(modality))) return
+    const places = placesOf(scene, rule, trigger, date, dates[index - 1]?.date ?? null, context)
+    for (const subject of subjects)
+      for (const place of places) drafts.push(draftOf(scene, topic, trigger, date, modality, subject, place, rule))
+  })
+  return drafts
+}
+
+function chosenSubjects(scene: Scene, rule: DatedEventRule, trigger: Match): (Subject | string)[] {
+  if (rule.subject === 'fixed') return rule.subjects.slice(0, 1)
+  const named = subjectsOf(scene, trigger.from, trigger.to)
+  return named.flatMap(({ id, mention }) => {
+    const subject = asSubject(id, rule.subjects)
+    return subject === null ? [] : [{ id: subject, mention }]
+  })
+}
+
+function placesOf(
+  scene: Scene,
+  rule: DatedEventRule,
+  trigger: Match,
+  date: DateMention,
+  previous: DateMention | null,
+  context: Context,
+): (PlaceMention | string | null)[] {
+  if (rule.place === null) return [null]
+  const before = date.from < trigger.from
+  const from = previous ? previous.to : Math.max(0, trigger.from - (rule.atBase ? 30 : 4))
+  const near = placesIn(scene, from, before ? scene.length : date.from, context.isWithin)
+  const after =
+    near.length > 0 || before ? [] : placesIn(scene, date.to, Math.min(scene.length, date.to + 8), context.isWithin)
+  const found = [...near, ...after].filter((place) => !rule.atBase || place.base)
+  if (found.length > 0) return rule.atBase ? found.slice(-1) : found
+  return rule.atBase ? [] : [rule.place]
+}
+
+function isOfAge(date: DateMention, rule: DatedEventRule, published: string | null): boolean {
+  if (rule.age === 'any') return true
+  const old = isOld(date, published)
+  return rule.age === 'old' ? old : !old
+}
+
+const settled = 300
+
+// an event of last week is news, one of more than ten months ago is history
+function isOld(date: DateMention, published: string | null): boolean {
+  if (!date.last) return false
+  if (!published) return Number(date.last.slice(0, 4)) <= 2011
+  return (Date.parse(published) - Date.parse(date.last)) / 86_400_000 > settled
+}
+
+// what lies after the publication cannot have happened; a date in the past tense has
+function modalityOf(scene: Scene, trigger: Match, date: DateMention, published: string | null): Mood {
+  const own = moodAt(scene, trigger.from, trigger.to)
+  const mood = trigger.taken.some((mention) => mention.kind === 'word' && mention.form === 'noun')
+    ? weakest(new Set([own, predicateMood(scene, trigger.to)]))
+    : own
+  const ahead = published !== null && date.first !== null && date.first > published
+  return mood === 'actual' && ahead ? 'planned' : mood
+}
+
+function draftOf(
+  scene: Scene,
+  topic: Topic,
+  trigger: Match,
+  date: DateMention,
+  modality: Modality,
+  subject: Subject | string,
+  place: PlaceMention | string | null,
+  rule: DatedEventRule,
+): Draft {
+  const tokens = scene.sentence.tokens
+  const span = { start: tokens[trigger.from]?.start ?? 0, end: tokens[trigger.to - 1]?.end ?? 0 }
+  const named = typeof subject === 'string' ? null : subject.mention
+  const inferred: Draft['inferred'] = []
+  if (named?.antecedent) inferred.push({ slot: 'subject', from: named.antecedent, text: '' })
+  return {
+    topic,
+    subject: typeof subject === 'string' ? subject : subject.id,
+    place: typeof place === 'string' || place === null ? place : place.id,
+    value: {
+      type: 'date',
+      edtf: date.edtf,
+      start: date.first,
+      end: date.last,
+      bound: date.bound,
+      text: scene.text(date.from, date.to),
+    },
+    modality,
+    parts: [
+      named && scene.distance(named.to, trigger.from) < 3 ? named : null,
+      span,
+      date,
+      rule.atBase && typeof place === 'object' ? place : null,
+    ],
+    token: trigger.from,
+    inferred,
+  }
+}

@@ -1,0 +1,168 @@
+import type { ForceMention, QuantifierMention, QuantityMention } from '../../../model/mention.js'
+import type { Scene } from '../../scene.js'
+import { subjectsOf } from '../../slots.js'
+
+/** An amount of soldiers: the number or share, and the tokens of the whole phrase ("some of the 2,500 American troops"). */
+export interface Counted {
+  amount: QuantityMention | QuantifierMention
+  subjects: { id: string; mention: ForceMention | null }[]
+  from: number
+  to: number
+  /** "the 2,500 troops", "its 2,500 troops", "all 2,500": a number that is taken as known. */
+  definite: boolean
+  /** "750 more", "another 500": a reinforcement or a further part. */
+  more: boolean
+}
+
+const forceOf = (id: string): string => (id === 'coalition' ? 'coalition-forces' : id)
+
+/** Every number and share of soldiers in a sentence. */
+export function countedSoldiers(scene: Scene): Counted[] {
+  const found: Counted[] = []
+  for (const amount of [...scene.quantities, ...scene.quantifiers].sort((a, b) => a.from - b.from)) {
+    if (scene.quantities.some((other) => other !== amount && amount.from > other.from && amount.from < other.to))
+      continue
+    const counted = withNoun(scene, amount) ?? withoutNoun(scene, amount, found.at(-1) ?? null)
+    if (counted) found.push(counted)
+  }
+  return found
+}
+
+const between =
+  /^(?:of|the|its|their|our|his|those|these|more|additional|extra|another|other|others|remaining|further|strong|or|so|such|own|new|a|odd|last|current|troop|member)$/
+
+// "2,500 US troops", "2,200 of its 5,200 troops", "most of the American soldiers", "a 2,500-strong force"
+function withNoun(scene: Scene, amount: Counted['amount']): Counted | null {
+  let more = scene.wordAt(amount.from - 1, 'more') !== null
+  for (let at = amount.to; at <= amount.to + 6; at += 1) {
+    const forces = scene.forces.filter((force) => force.from === at && force.by === 'people')
+    const noun = forces[0]
+    if (noun) {
+      if (!noun.id) return null
+      return make(
+        scene,
+        amount,
+        forces.map((mention) => ({ id: forceOf(mention.id), mention })),
+        noun.to,
+        more,
+      )
+    }
+    if (scene.wordAt(at, 'other-people')) return null
+    if (scene.wordAt(at, 'more')) more = true
+    const nested = scene.quantities.find((quantity) => quantity.from === at)
+    if (nested && amount.kind === 'quantifier') {
+      at = nested.to - 1
+      continue
+    }
+    const fill =
+      between.test(scene.norm(at)) || scene.wordAt(at, 'force-modifier') || (nested && scene.norm(at - 1) !== ',')
+    if (!fill) return null
+    if (nested) at = nested.to - 1
+  }
+  return null
+}
+
+// "their number stands at 2,500", "cut the force to 3,000", "2,500 in Iraq and 900 in Syria", "most to leave", "some may remain"
+function withoutNoun(scene: Scene, amount: Counted['amount'], previous: Counted | null): Counted | null {
+  if (scene.wordAt(amount.to, 'other-people')) return null
+  const more = scene.wordAt(amount.from - 1, 'more') !== null || scene.wordAt(amount.to, 'more') !== null
+  if (amount.kind === 'quantifier')
+    return isAlone(scene, amount) ? carried(scene, amount, previous, amount.to, more) : null
+  if (amount.vague && !more) return null
+  if (isSize(scene, amount) || isElliptic(scene, amount, previous))
+    return carried(scene, amount, previous, amount.to, more)
+  return null
+}
+
+// "most to eventually depart", "some may remain", "most of them", "all of whom"
+function isAlone(scene: Scene, amount: QuantifierMention): boolean {
+  const next = amount.to
+  if (/^(?:of)$/.test(scene.norm(next - 1))) return /^(?:them|whom|those|these|which)$/.test(scene.norm(next))
+  if (amount.level === 'none' || /^(?:a|every|the)/.test(scene.norm(amount.from))) return false
+  const follows = ['future', 'mood-possible', 'mood-planned', 'mood-probable', 'withdraw', 'remain', 'past', 'host']
+  return (
+    scene.norm(next) === 'to' || follows.some((name) => scene.wordAt(next, name)) || scene.norm(next) === 'eventually'
+  )
+}
+
+// "the number of US troops … is 2,500", "reduce its presence to 3,000", "a force of 5,000"
+function isSize(scene: Scene, amount: QuantityMention): boolean {
+  const link = scene.norm(amount.from - 1)
+  if (
+    !/^(?:to|at|of|from|is|was|be|were|are|by|number|numbers|numbered|numbering|reached|than|totaled|totalled|total|below|under|around|about)$/.test(
+      link,
+    ) &&
+    !scene.wordAt(amount.from - 1, 'size')
+  )
+    return false
+  if (isOtherThing(scene, amount)) return false
+  return (
+    ['size', 'reduce', 'increase'].some((name) =>
+      scene.words.some(
+        (word) => word.class === name && word.to <= amount.from && scene.distance(word.to, amount.from) < 3.2,
+      ),
+    ) || isForceOf(scene, amount)
+  )
+}
+
+function isForceOf(scene: Scene, amount: QuantityMention): boolean {
+  const link = scene.norm(amount.from - 1)
+  return scene.forces.some(
+    (force) =>
+      force.by === 'people' &&
+      ((force.to === amount.from - 1 && link === 'of') ||
+        (link === 'at' && scene.distance(force.to, amount.from) < 1.2)),
+  )
+}
+
+// a noun of its own behind the number: "at 10 bases", "to 30 percent"
+function isOtherThing(scene: Scene, amount: QuantityMention): boolean {
+  const next = scene.sentence.tokens[amount.to]
+  if (next?.kind !== 'word' || next.joined) return false
+  return (
+    !/^(?:in|by|from|at|to|and|but|or|as|on|since|after|before|this|next|last|there|within|over|while|with|during|it|he|the|was|were|had|when|under|following|for|across|early|late|more|today|now|currently|then|who|which|that|if|because|into|through)$/.test(
+      next.norm,
+    ) && !scene.dates.some((date) => date.from === amount.to)
+  )
+}
+
+// "2,500 troops in Iraq and 900 in Syria", "we have about 2,500 in the country"
+function isElliptic(scene: Scene, amount: QuantityMention, previous: Counted | null): boolean {
+  const placed = scene.places.some(
+    (place) =>
+      place.from - amount.to <= 4 &&
+      place.from >= amount.to &&
+      place.preposition !== null &&
+      /^(?:in|at|across|inside|around|to)$/.test(scene.norm(amount.to)),
+  )
+  if (previous && previous.amount.kind === 'quantity')
+    return placed || /^(?:and|with|plus)$/.test(scene.norm(amount.to)) ? placed : false
+  return placed && scene.wordAt(amount.from - 1, 'have') !== null && (amount.point ?? amount.max ?? 0) >= 50
+}
+
+function carried(
+  scene: Scene,
+  amount: Counted['amount'],
+  previous: Counted | null,
+  to: number,
+  more: boolean,
+): Counted | null {
+  const named = previous && amount.kind === 'quantity' && previous.amount.kind === 'quantity' ? previous.subjects : []
+  const subjects =
+    named.length > 0
+      ? named
+      : subjectsOf(scene, amount.from, to).map(({ id, mention }) => ({ id: forceOf(id), mention }))
+  return subjects.length > 0 ? make(scene, amount, subjects, to, more) : null
+}
+
+function make(
+  scene: Scene,
+  amount: Counted['amount'],
+  subjects: Counted['subjects'],
+  to: number,
+  more: boolean,
+): Counted {
+  const before = scene.norm(amount.from - 1)
+  const definite = /^(?:the|its|their|our|those|these|all|his|'s)$/.test(before)
+  return { amount, subjects, from: amount.from, to, definite, more }
+}

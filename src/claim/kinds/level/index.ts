@@ -1,0 +1,152 @@
+import type { Modality } from '../../../model/claim.js'
+import type { PlaceMention } from '../../../model/mention.js'
+import type { Topic } from '../../../model/topic.js'
+import type { Quantifier, Quantity, Unit } from '../../../model/value.js'
+import type { Context, Draft } from '../../draft.js'
+import { moodAt, predicateMood, weakest, type Mood } from '../../modality.js'
+import type { Scene } from '../../scene.js'
+import { placesIn } from '../../slots.js'
+import { countedSoldiers, type Counted } from './counted.js'
+import { roleOf, type Played } from './role.js'
+
+/** What the levels of one sentence may be about. */
+export interface LevelRule {
+  subjects: readonly string[]
+  place: string
+}
+
+/** Claims on how many soldiers there are, stay or leave. */
+export function readLevels(scene: Scene, rule: LevelRule, context: Context): Draft[] {
+  const all = countedSoldiers(scene)
+  return all.flatMap((counted, index) => {
+    const played = roleOf(scene, counted)
+    const place = placeOf(scene, counted, all[index - 1] ?? null, all[index + 1] ?? null, rule.place, context)
+    if (played.role === 'nothing' || place === null) return []
+    const subjects = counted.subjects.filter(({ id }) => rule.subjects.includes(id))
+    return subjects.flatMap((subject) => draftsOf(scene, counted, played, subject, place))
+  })
+}
+
+function draftsOf(
+  scene: Scene,
+  counted: Counted,
+  played: Played,
+  subject: Counted['subjects'][number],
+  place: string,
+): Draft[] {
+  const mood = moodOf(scene, counted, played)
+  if (mood === 'hypothetical') return []
+  return topicsOf(counted, played, mood).map(([topic, modality]) => ({
+    topic,
+    subject: subject.id,
+    place,
+    value: valueOf(scene, counted.amount),
+    modality,
+    parts: [
+      spanOf(scene, counted.from, counted.to),
+      played.role === 'present' ? null : spanOf(scene, played.from, played.to),
+    ],
+    token: counted.from,
+    asOf: asOfOf(scene, counted),
+    inferred: subject.mention?.antecedent ? [{ slot: 'subject', from: subject.mention.antecedent, text: '' }] : [],
+  }))
+}
+
+function topicsOf({ amount }: Counted, { role }: Played, mood: Modality): [Topic, Modality][] {
+  const share = amount.kind === 'quantifier'
+  const none = share && amount.level === 'none'
+  switch (role) {
+    case 'present':
+      if (none) return [['troop-count', mood]]
+      if (share) return mood === 'actual' ? [] : [['remaining-force', mood]]
+      return [['troop-count', mood === 'planned' ? 'actual' : mood]]
+    case 'former':
+      return share ? [] : [['troop-count', 'actual']]
+    case 'target':
+      return share ? [] : [['remaining-force', mood]]
+    case 'remaining':
+      if (!share && mood === 'actual') return [['troop-count', mood]]
+      return [['remaining-force', mood]]
+    case 'departing':
+    case 'reduction':
+      return none ? [] : [['departing-force', mood]]
+    case 'present-and-departing':
+      return [
+        ['troop-count', 'actual'],
+        ['departing-force', mood],
+      ]
+    default:
+      return []
+  }
+}
+
+function moodOf(scene: Scene, counted: Counted, { from, to, role }: Played): Mood {
+  if (role === 'present' && from === counted.from)
+    return moodAt(scene, counted.from, counted.from) === 'hypothetical' ? 'hypothetical' : 'actual'
+  const own = moodAt(scene, from, to)
+  const noun = scene.words.some((word) => word.from === from && word.form === 'noun')
+  return noun ? weakest(new Set([own, predicateMood(scene, to)])) : own
+}
+
+function valueOf(scene: Scene, amount: Counted['amount']): Quantity | Quantifier {
+  const text = scene.text(amount.from, amount.to)
+  if (amount.kind === 'quantity')
+    return {
+      type: 'quantity',
+      point: amount.point,
+      min: amount.min,
+      max: amount.max,
+      unit: 'troops' satisfies Unit,
+      text,
+    }
+  return { type: 'quantifier', level: amount.level, text }
+}
+
+/** Where an amount is: the place behind it before the next amount, else the one before it; null where it is none of this story's. */
+function placeOf(
+  scene: Scene,
+  counted: Counted,
+  previous: Counted | null,
+  next: Counted | null,
+  usual: string,
+  context: Context,
+): string | null {
+  const until = next?.from ?? scene.length
+  for (const word of scene.words)
+    if (
+      word.class === 'elsewhere' &&
+      word.from >= counted.from &&
+      word.from < until &&
+      scene.distance(counted.to, word.from) < 2
+    )
+      return null
+  const behind = placesIn(scene, counted.from, until, context.isWithin).filter(
+    (place) => scene.distance(counted.to, place.from) < 4,
+  )
+  const found = behind.length > 0 ? behind : placesIn(scene, previous?.to ?? 0, counted.from, context.isWithin)
+  return found.length > 0 ? joinedPlace(found) : usual
+}
+
+// one count over several countries joins their ids in alphabetical order
+function joinedPlace(places: readonly PlaceMention[]): string {
+  if (places.length > 1 && places.every((place) => place.country))
+    return [...new Set(places.map((place) => place.id))].sort().join('-and-')
+  return places[0]?.id ?? ''
+}
+
+function asOfOf(scene: Scene, counted: Counted): string | null | undefined {
+  const near = scene.dates
+    .map((date) => ({
+      date,
+      cost:
+        date.from >= counted.to ? scene.distance(counted.to, date.from) : scene.distance(date.to, counted.from) + 0.5,
+    }))
+    .filter(({ date, cost }) => date.edtf !== null && (date.asOf || cost < 2.2))
+    .sort((a, b) => Number(b.date.asOf) - Number(a.date.asOf) || a.cost - b.cost)
+  return near[0]?.date.edtf ?? undefined
+}
+
+function spanOf(scene: Scene, from: number, to: number): { start: number; end: number } {
+  const tokens = scene.sentence.tokens
+  return { start: tokens[from]?.start ?? scene.sentence.start, end: tokens[to - 1]?.end ?? scene.sentence.start }
+}

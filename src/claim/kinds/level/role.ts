@@ -1,0 +1,137 @@
+import type { Scene } from '../../scene.js'
+import type { Counted } from './counted.js'
+
+/** What a sentence says of an amount of soldiers. */
+export type Role =
+  | 'present'
+  | 'remaining'
+  | 'departing'
+  /** A level and a departure at once: "will pull out all 2,000 troops". */
+  | 'present-and-departing'
+  | 'target'
+  | 'former'
+  | 'reduction'
+  | 'nothing'
+
+export interface Played {
+  role: Role
+  /** The word that says so, from whose surroundings the modality is read. */
+  from: number
+  to: number
+}
+
+const none: Played = { role: 'nothing', from: 0, to: 0 }
+
+/** Decides by the change of level that the amount belongs to, else by the verb before it, else by the verb behind it. */
+export function roleOf(scene: Scene, counted: Counted): Played {
+  return (
+    byChange(scene, counted) ??
+    byVerbBefore(scene, counted) ??
+    byVerbBehind(scene, counted) ??
+    byPresence(scene, counted) ??
+    none
+  )
+}
+
+function wordBefore(
+  scene: Scene,
+  names: readonly string[],
+  at: number,
+  within: number,
+): { from: number; to: number; class: string; form: string } | null {
+  let best: { from: number; to: number; class: string; form: string } | null = null
+  for (const word of scene.words)
+    if (
+      names.includes(word.class) &&
+      word.to <= at &&
+      scene.distance(word.to, at) < within &&
+      (!best || word.to > best.to)
+    )
+      best = word
+  return best
+}
+
+// "cut from 5,200 to 3,000 by September", "a reduction of 2,200", "down from 2,500", "raise the total to 4,000"
+function byChange(scene: Scene, { from }: Counted): Played | null {
+  const link = scene.norm(from - 1)
+  const reduce =
+    wordBefore(scene, ['reduce'], from, 3.6) ?? (link === 'from' ? wordBehind(scene, ['reduce'], from) : null)
+  const increase = wordBefore(scene, ['increase'], from, 3)
+  if (increase && (!reduce || increase.from > reduce.from) && link === 'to') return { role: 'present', ...increase }
+  if (increase && (!reduce || increase.from > reduce.from))
+    return link === 'from' ? { role: 'former', ...increase } : { ...none }
+  if (!reduce) return null
+  if (link === 'to' || link === 'at' || scene.wordAt(from - 1, 'down-to')) return { role: 'target', ...reduce }
+  if (link === 'from') return { role: 'former', ...reduce }
+  if (link === 'by' || link === 'of') return { role: 'reduction', ...reduce }
+  return null
+}
+
+function wordBehind(
+  scene: Scene,
+  names: readonly string[],
+  at: number,
+): { from: number; to: number; class: string; form: string } | null {
+  return (
+    scene.words.find((word) => names.includes(word.class) && word.from >= at && scene.distance(at, word.from) < 3) ??
+    null
+  )
+}
+
+// "withdraw 500", "keep 2,500", "leave some 4,000 behind", "send 750 more", "has 2,500"
+function byVerbBefore(scene: Scene, { from, more, definite, amount }: Counted): Played | null {
+  const verb = wordBefore(
+    scene,
+    ['withdraw', 'leave', 'keep', 'send', 'have', 'remain', 'station', 'casualty'],
+    from,
+    0.75,
+  )
+  if (!verb) return null
+  const span = { from: verb.from, to: verb.to }
+  switch (verb.class) {
+    case 'casualty':
+      return none
+    case 'send':
+      return none
+    case 'leave':
+    case 'keep':
+      return { role: amount.kind === 'quantity' && definite ? 'present' : 'remaining', ...span }
+    case 'remain':
+      return { role: 'remaining', ...span }
+    case 'withdraw':
+      return { role: definite && amount.kind === 'quantity' ? 'present-and-departing' : 'departing', ...span }
+    default:
+      if (more && verb.form !== 'participle') return none
+      return { role: 'present', ...span }
+  }
+}
+
+// "500 troops will leave", "about 2,500 remain", "2,500 are stationed there"
+function byVerbBehind(scene: Scene, { to, definite, amount, more }: Counted): Played | null {
+  for (const word of scene.words) {
+    if (word.from < to || scene.distance(to, word.from) > 2.2) continue
+    const span = { from: word.from, to: word.to }
+    if (word.class === 'casualty' || word.class === 'send') return none
+    if (word.class === 'remain') return { role: 'remaining', ...span }
+    if (word.class === 'withdraw' && word.form !== 'noun')
+      return { role: definite && amount.kind === 'quantity' ? 'present-and-departing' : 'departing', ...span }
+    if (word.class === 'station' || word.class === 'have') return more ? none : { role: 'present', ...span }
+    if (word.class === 'host' && word.form !== 'noun') return null
+  }
+  return null
+}
+
+// "the 2,500 US troops in Iraq", "a force of 2,500", "2,500 US troops in Iraq, 900 in Syria"
+function byPresence(scene: Scene, { from, to, more, definite }: Counted): Played | null {
+  if (more) return null
+  const sized = wordBefore(scene, ['size', 'people-size'], from, 2.5)
+  if (sized) return { role: 'present', from, to }
+  const placed = scene.places.some(
+    (place) =>
+      place.from >= to &&
+      place.from - to <= 5 &&
+      place.preposition !== null &&
+      /^(?:in|at|across|inside|on|throughout|around)$/.test(place.preposition),
+  )
+  return placed || definite ? { role: 'present', from, to } : null
+}

@@ -1,0 +1,54 @@
+import type { LocationRule } from '../../model/rule.js'
+import type { PlaceMention } from '../../model/mention.js'
+import type { Draft } from '../draft.js'
+import type { Match } from '../match.js'
+import { moodAt } from '../modality.js'
+import type { Scene } from '../scene.js'
+import { asSubject, subjectsOf } from '../slots.js'
+
+/** Where a force is stationed: every place of the list that the phrasing opens. A country is no base. */
+export function readLocation(scene: Scene, rule: LocationRule, match: Match): Draft[] {
+  const mood = moodAt(scene, match.from, match.to)
+  if (mood === 'hypothetical' || mood === 'negated') return []
+  const first = match.taken.find((mention) => mention.kind === 'place')
+  const places = first ? listFrom(scene, first) : []
+  const subjects = subjectsOf(scene, match.from, first?.from ?? match.to)
+    .map(({ id }) => asSubject(id, rule.subjects))
+    .filter((id) => id !== null)
+  const tokens = scene.sentence.tokens
+  return subjects.flatMap((subject) =>
+    places.map((place) => ({
+      topic: 'base-location',
+      subject,
+      place: null,
+      value: { type: 'place', id: place.id, text: scene.text(place.from, place.to) },
+      modality: mood,
+      parts: [{ start: tokens[match.from]?.start ?? 0, end: tokens[match.from]?.end ?? 0 }, place],
+      token: match.from,
+      inferred: [],
+    })),
+  )
+}
+
+// "one in Baghdad, one in western Anbar province and another in the Kurdistan region": each one; "Harir in Erbil, northern Iraq": the first
+function listFrom(scene: Scene, first: PlaceMention): PlaceMention[] {
+  const list = [first]
+  let last = first
+  for (const place of scene.places) {
+    if (place.from < last.to || place.country) continue
+    if (place.from - last.to > 12) break
+    if (continues(scene, last, place)) list.push(place)
+    last = place
+  }
+  return list.filter((place) => !place.country)
+}
+
+function continues(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
+  let joint = false
+  for (let at = a.to; at < b.from; at += 1) {
+    const word = scene.norm(at)
+    if (word === 'and' || word === 'one' || word === 'another' || word === 'or') joint = true
+    if (word === ';' || scene.wordAt(at, 'clause-break')) return false
+  }
+  return joint || (a.base && b.base)
+}

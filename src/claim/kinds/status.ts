@@ -1,0 +1,75 @@
+import type { StatusRule } from '../../model/rule.js'
+import type { Topic } from '../../model/topic.js'
+import type { Context, Draft } from '../draft.js'
+import { matches, type Match } from '../match.js'
+import { moodAt, predicateMood, weakest } from '../modality.js'
+import type { Pattern } from '../pattern.js'
+import type { Scene } from '../scene.js'
+import { asSubject, placesIn, subjectsOf } from '../slots.js'
+
+export interface CompiledCode {
+  code: string
+  patterns: Pattern[]
+  unless: Pattern[]
+  modality: Draft['modality'] | null
+}
+
+/** A status topic's claims: of codes that stand in the same words the first in the data wins. */
+export function readStatus(
+  scene: Scene,
+  topic: Topic,
+  rule: StatusRule,
+  codes: readonly CompiledCode[],
+  context: Context,
+): Draft[] {
+  const drafts: Draft[] = []
+  const taken: Match[] = []
+  for (const code of codes) {
+    if (code.unless.some((pattern) => matches(scene, pattern).length > 0)) continue
+    for (const match of code.patterns.flatMap((pattern) => matches(scene, pattern))) {
+      if (taken.some((other) => match.from < other.to && match.to > other.from)) continue
+      taken.push(match)
+      drafts.push(...draftsOf(scene, topic, rule, code, match, context))
+    }
+  }
+  return drafts
+}
+
+function draftsOf(
+  scene: Scene,
+  topic: Topic,
+  rule: StatusRule,
+  code: CompiledCode,
+  match: Match,
+  context: Context,
+): Draft[] {
+  const own = moodAt(scene, match.from, match.from)
+  const mood =
+    code.modality && own !== 'hypothetical'
+      ? code.modality
+      : weakest(new Set([own, moodAt(scene, match.from, match.to), predicateMood(scene, match.to)]))
+  if (mood === 'hypothetical') return []
+  const tokens = scene.sentence.tokens
+  const span = { start: tokens[match.from]?.start ?? 0, end: tokens[match.to - 1]?.end ?? 0 }
+  const named =
+    rule.subject === 'fixed'
+      ? []
+      : subjectsOf(scene, match.from, match.to)
+          .map(({ id }) => asSubject(id, rule.subjects))
+          .filter((id) => id !== null)
+  const ids = named.length > 0 ? named : rule.subjects.slice(0, 1)
+  const place =
+    rule.place === null
+      ? null
+      : (placesIn(scene, match.from, Math.min(scene.length, match.to + 10), context.isWithin)[0]?.id ?? rule.place)
+  return [...new Set(ids)].map((subject) => ({
+    topic,
+    subject,
+    place,
+    value: { type: 'status', code: code.code, text: scene.text(match.from, match.to) },
+    modality: mood,
+    parts: [span],
+    token: match.from,
+    inferred: [],
+  }))
+}

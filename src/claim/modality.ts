@@ -1,0 +1,72 @@
+import type { Modality } from '../model/claim.js'
+import type { Scene } from './scene.js'
+
+/** `hypothetical`: the words assert nothing ("a full withdrawal would leave …", "if they left", "should leave"). */
+export type Mood = Modality | 'hypothetical'
+
+const markers = {
+  'mood-negated': 'negated',
+  'mood-possible': 'possible',
+  'mood-probable': 'probable',
+  'mood-planned': 'planned',
+  'mood-hypothetical': 'hypothetical',
+} as const
+type Marker = keyof typeof markers
+const markerClasses = Object.keys(markers) as Marker[]
+
+// how far, in clause boundaries, a governing word may stand: "Iraq wants troops from a US-led coalition to begin withdrawing"
+const reach = 2.9
+
+/** How sure the words around tokens `from` to `to` are of them: of all moods that govern them the weakest, a denial before all. */
+export function moodAt(scene: Scene, from: number, to: number, subject: number | null = null): Mood {
+  const found = new Set<Mood>()
+  for (let at = Math.max(0, from - 24); at < to; at += 1) {
+    if (scene.distance(at, from) > reach && at < from) continue
+    for (const name of markerClasses) if (isMarker(scene, at, name, from)) found.add(markers[name])
+  }
+  if (isBareInfinitive(scene, from)) found.add('planned')
+  if (subject !== null && subject > to) addPredicate(scene, to, found)
+  return weakest(found)
+}
+
+/** The moods of a predicate that follows a noun: "the withdrawal could begin", "a full withdrawal would leave". */
+export function predicateMood(scene: Scene, to: number): Mood {
+  const found = new Set<Mood>()
+  addPredicate(scene, to, found)
+  return weakest(found)
+}
+
+function addPredicate(scene: Scene, to: number, found: Set<Mood>): void {
+  for (let at = to; at < Math.min(scene.length, to + 12); at += 1) {
+    if (scene.distance(to, at) > 1.6) return
+    for (const name of markerClasses)
+      if (scene.wordAt(at, name)) {
+        found.add(markers[name])
+        if (name !== 'mood-probable') return
+      }
+    if (scene.wordAt(at, 'past') || scene.wordAt(at, 'report')) return
+  }
+}
+
+export function weakest(found: ReadonlySet<Mood>): Mood {
+  const order: Mood[] = ['hypothetical', 'negated', 'possible', 'probable', 'planned']
+  return order.find((mood) => found.has(mood)) ?? 'actual'
+}
+
+// "no" and "not" deny what follows at once; "plan" and "hope" govern what their infinitive says
+function isMarker(scene: Scene, at: number, name: Marker, from: number): boolean {
+  const mention = scene.wordAt(at, name)
+  if (!mention) return false
+  if (name === 'mood-negated') return from - at <= 7 && scene.distance(at, from) < 2
+  if (name === 'mood-hypothetical') return scene.distance(at, from) < 2.4
+  return true
+}
+
+const implicatives = 'implicative'
+
+// "to withdraw" with no past verb before it that makes it a fact ("began to withdraw", "only to return")
+function isBareInfinitive(scene: Scene, from: number): boolean {
+  if (scene.norm(from - 1) !== 'to') return false
+  for (let at = Math.max(0, from - 6); at < from; at += 1) if (scene.wordAt(at, implicatives)) return false
+  return true
+}

@@ -1,0 +1,40 @@
+import type { Context, Draft } from './draft.js'
+import { readCasualties } from './kinds/casualty.js'
+import { readCount } from './kinds/count.js'
+import { readDatedEvent } from './kinds/dated-event.js'
+import { readLevels } from './kinds/level/index.js'
+import { readLocation } from './kinds/location.js'
+import { readStatus } from './kinds/status.js'
+import { matches } from './match.js'
+import type { CompiledRule, Grammar } from './rules.js'
+import type { Scene } from './scene.js'
+
+/** All that the rules find in one sentence, in the order of its words. A question asserts nothing. */
+export function readScene(scene: Scene, grammar: Grammar, context: Context): Draft[] {
+  if (scene.sentence.text.endsWith('?') || scene.sentence.mentions.length === 0) return []
+  const drafts: Draft[] = []
+  for (const compiled of grammar.rules) {
+    if (compiled.unless.some((pattern) => matches(scene, pattern).length > 0)) continue
+    drafts.push(...readRule(scene, compiled, grammar, context))
+  }
+  return drafts.sort((a, b) => a.token - b.token)
+}
+
+function readRule(scene: Scene, compiled: CompiledRule, grammar: Grammar, context: Context): Draft[] {
+  const { topic, rule, phrasings, codes } = compiled
+  const found = phrasings.flatMap((pattern) => matches(scene, pattern))
+  switch (rule.kind) {
+    case 'dated-event':
+      return found.flatMap((match) => readDatedEvent(scene, topic, rule, match, grammar.eventClasses, context))
+    case 'status':
+      return readStatus(scene, topic, rule, codes, context)
+    case 'level':
+      return readLevels(scene, { subjects: rule.subjects, place: rule.place ?? '' }, context)
+    case 'casualty':
+      return readCasualties(scene, rule.subjects, rule.place ?? '', context)
+    case 'count':
+      return found.flatMap((match) => readCount(scene, topic, rule, match, context))
+    case 'location':
+      return found.flatMap((match) => readLocation(scene, rule, match))
+  }
+}

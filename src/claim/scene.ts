@@ -1,0 +1,81 @@
+import type {
+  DateMention,
+  ForceMention,
+  Mention,
+  PlaceMention,
+  QuantifierMention,
+  QuantityMention,
+  WordMention,
+} from '../model/mention.js'
+import type { Sentence } from '../model/reading.js'
+import { barriersOf } from './clauses.js'
+
+/** One sentence with everything that a rule asks of it, by token. */
+export class Scene {
+  readonly dates: DateMention[] = []
+  readonly forces: ForceMention[] = []
+  readonly places: PlaceMention[] = []
+  readonly quantities: QuantityMention[] = []
+  readonly quantifiers: QuantifierMention[] = []
+  readonly words: WordMention[] = []
+  readonly #starts = new Map<number, Mention[]>()
+  readonly #classes = new Set<string>()
+  readonly #barriers: readonly number[]
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly published: string | null,
+  ) {
+    for (const mention of sentence.mentions) this.#sort(mention)
+    this.#barriers = barriersOf(this)
+  }
+
+  #sort(mention: Mention): void {
+    const starting = this.#starts.get(mention.from)
+    if (starting) starting.push(mention)
+    else this.#starts.set(mention.from, [mention])
+    if (mention.kind === 'word') {
+      this.words.push(mention)
+      this.#classes.add(mention.class)
+    } else if (mention.kind === 'date') this.dates.push(mention)
+    else if (mention.kind === 'force') this.forces.push(mention)
+    else if (mention.kind === 'place') this.places.push(mention)
+    else if (mention.kind === 'quantity') this.quantities.push(mention)
+    else if (mention.kind === 'quantifier') this.quantifiers.push(mention)
+  }
+
+  get length(): number {
+    return this.sentence.tokens.length
+  }
+
+  at(token: number): readonly Mention[] {
+    return this.#starts.get(token) ?? []
+  }
+
+  has(wordClass: string): boolean {
+    return this.#classes.has(wordClass)
+  }
+
+  /** The longest word of a class that begins at a token. */
+  wordAt(token: number, wordClass: string): WordMention | null {
+    for (const mention of this.at(token)) if (mention.kind === 'word' && mention.class === wordClass) return mention
+    return null
+  }
+
+  norm(token: number): string {
+    return this.sentence.tokens[token]?.norm ?? ''
+  }
+
+  /** How far apart two tokens are in syntax: clause boundaries weigh most, words a little. */
+  distance(a: number, b: number): number {
+    const [from, to] = a < b ? [a, b] : [b, a]
+    return (this.#barriers[to] ?? 0) - (this.#barriers[from] ?? 0) + 0.08 * (to - from)
+  }
+
+  /** The words of tokens `from` to `to` as printed. */
+  text(from: number, to: number): string {
+    const start = this.sentence.tokens[from]?.start ?? 0
+    const end = this.sentence.tokens[to - 1]?.end ?? start
+    return this.sentence.text.slice(start - this.sentence.start, end - this.sentence.start)
+  }
+}

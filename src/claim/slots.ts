@@ -1,0 +1,83 @@
+import type { ForceMention, PlaceMention } from '../model/mention.js'
+import type { Scene } from './scene.js'
+
+/** A force as the subject or object of the words at `from`..`to`; `at` is where it stands, null where it was carried over from before. */
+export interface Subject {
+  id: string
+  mention: ForceMention
+}
+
+/** A coalition that acts as an army is its forces, and forces whose work ends are the coalition: whichever the topic speaks of. */
+export function asSubject(id: string, allowed: readonly string[]): string | null {
+  if (allowed.includes(id)) return id
+  if (id === 'coalition' && allowed.includes('coalition-forces')) return 'coalition-forces'
+  return id === 'coalition-forces' && allowed.includes('coalition') ? 'coalition' : null
+}
+
+const farthest = 5
+
+/**
+ * The forces that words speak of: "US troops withdrew", "the withdrawal of US troops", "pull US troops out". The nearest one, with the ones
+ * that share its noun ("US and coalition forces"); soldiers before the state that sent them, a state before a pronoun.
+ */
+export function subjectsOf(scene: Scene, from: number, to: number): Subject[] {
+  let best: ForceMention | null = null
+  let least = farthest
+  for (const force of scene.forces) {
+    const cost = costOf(scene, force, from, to)
+    if (cost < least) {
+      least = cost
+      best = force
+    }
+  }
+  if (!best) return []
+  const chosen = best
+  return scene.forces
+    .filter((force) => force.from === chosen.from && force.to === chosen.to)
+    .map((mention) => ({ id: mention.id, mention }))
+}
+
+const ranks = { people: 0, body: 0.2, state: 0.7, pronoun: 0.5 }
+
+function costOf(scene: Scene, force: ForceMention, from: number, to: number): number {
+  const rank = ranks[force.by] + (force.antecedent && force.by === 'people' ? 0.4 : 0)
+  if (force.from >= from && force.to <= to) return rank - 0.5
+  if (force.to <= from) return scene.distance(force.to, from) + rank
+  const link = scene.norm(to)
+  const owned = link === 'of' || link === 'by' || link === 'for'
+  const near = force.from - to <= 3
+  return scene.distance(to, force.from) + rank + (owned && near ? -0.4 : near ? 0.3 : 1.8)
+}
+
+/** The places that the words hold for, within tokens `from` to `to`: bases first, of nested ones the widest ("Baghdad and other parts of federal Iraq"). */
+export function placesIn(
+  scene: Scene,
+  from: number,
+  to: number,
+  isWithin: (inner: string, outer: string) => boolean,
+): PlaceMention[] {
+  const named = scene.places.filter((place) => place.from >= from && place.to <= to && isLocative(scene, place))
+  const bases = named.filter((place) => place.base)
+  const listed = bases.length > 0 ? bases : named
+  const first = listed[0]
+  if (!first) return []
+  const chain = [first]
+  for (const place of listed.slice(1)) if (isJoined(scene, chain.at(-1) ?? first, place)) chain.push(place)
+  return chain.filter((place) => !chain.some((other) => other.id !== place.id && isWithin(place.id, other.id)))
+}
+
+// "Washington said" names a government; a preposition, a possessive or a verb before makes it a place
+function isLocative(scene: Scene, place: PlaceMention): boolean {
+  if (place.base || place.preposition) return true
+  const before = scene.at(place.from - 1)
+  if (before.some((mention) => mention.kind === 'word' && mention.class === 'leave-place')) return true
+  return scene.norm(place.from - 1) === 'the' && !scene.forces.some((force) => force.from === place.from)
+}
+
+function isJoined(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
+  for (let at = a.to; at < b.from; at += 1) {
+    const word = scene.norm(at)
+    if (word === 'and' || word === 'or' || word === 'as') return b.from - a.to < 9
+  }
+  return b.from - a.to <= 3 && scene.norm(a.to) === ',' && a.base && b.base
+}

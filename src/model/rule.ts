@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { modalitySchema } from './claim.js'
+import { boundSchema } from './value.js'
+
+/** A phrasing over the words of one sentence; see docs/patterns.md. "<withdraw>" is a word class, "{force}" a mention, ".." a short gap. */
+const phrasing = z.string().min(1)
+
+const shared = {
+  /** Forces and bodies that the claim may be about; the first one stands in where `subject` is "fixed". */
+  subjects: z.array(z.string()).min(1),
+  /** `nearest`: the force that the words name; `fixed`: always the first of `subjects`. */
+  subject: z.enum(['nearest', 'fixed']).default('nearest'),
+  /** Where it holds if no place is named: "iraq", or null where the topic has no place at all. */
+  place: z.string().nullable(),
+  /** Words that make the sentence speak of something else. */
+  unless: z.array(phrasing).default([]),
+}
+
+/** An event with a date: "forces <withdraw> by {date}". */
+export const datedEventSchema = z.strictObject({
+  kind: z.literal('dated-event'),
+  ...shared,
+  triggers: z.array(phrasing).min(1),
+  /** Which of its moments the date must be: its start, its end, or the event as a whole. */
+  aspects: z.array(z.enum(['start', 'finish', 'whole'])).default(['whole']),
+  bounds: z.array(boundSchema).optional(),
+  /** `old`: the date lies before the publication's year or its last six months; `recent`: it does not. */
+  age: z.enum(['old', 'recent', 'any']).default('any'),
+  modalities: z.array(modalitySchema).optional(),
+  /** The place must be named, and be a base. */
+  atBase: z.boolean().default(false),
+})
+export type DatedEventRule = z.infer<typeof datedEventSchema>
+
+/** A state of affairs in words: "<agreement> .. <signed>". */
+export const statusSchema = z.strictObject({
+  kind: z.literal('status'),
+  ...shared,
+  codes: z.array(
+    z.strictObject({
+      code: z.string(),
+      phrasings: z.array(phrasing).min(1),
+      /** What the phrasing means whatever stands around it; else the words around it tell. */
+      modality: modalitySchema.optional(),
+      unless: z.array(phrasing).default([]),
+    }),
+  ),
+})
+export type StatusRule = z.infer<typeof statusSchema>
+
+/** How much of a force: "2,500 troops", "most of the soldiers", by what they are said to do. */
+export const levelSchema = z.strictObject({
+  kind: z.literal('level'),
+  ...shared,
+})
+
+/** How many soldiers were killed or wounded. */
+export const casualtySchema = z.strictObject({
+  kind: z.literal('casualty'),
+  ...shared,
+})
+
+/** A number of things other than soldiers: "80-member coalition", "three bases", "attacked 150 times". */
+export const countSchema = z.strictObject({
+  kind: z.literal('count'),
+  ...shared,
+  unit: z.string(),
+  phrasings: z.array(phrasing).min(1),
+})
+export type CountRule = z.infer<typeof countSchema>
+
+/** Where a force is stationed. */
+export const locationSchema = z.strictObject({
+  kind: z.literal('location'),
+  ...shared,
+  phrasings: z.array(phrasing).min(1),
+})
+export type LocationRule = z.infer<typeof locationSchema>
+
+export const ruleSchema = z.discriminatedUnion('kind', [
+  datedEventSchema,
+  statusSchema,
+  levelSchema,
+  casualtySchema,
+  countSchema,
+  locationSchema,
+])
+export type Rule = z.infer<typeof ruleSchema>
+
+/** What one sentence must give: the claims of its topic, value as "2025-09", "2500", "some", "al-asad" or a code. */
+export const exampleSchema = z.strictObject({
+  text: z.string().min(1),
+  /** The publication date, where the words need one. */
+  published: z.string().optional(),
+  claims: z.array(
+    z.strictObject({
+      subject: z.string().optional(),
+      place: z.string().nullable().optional(),
+      value: z.string(),
+      modality: modalitySchema.optional(),
+    }),
+  ),
+})
+export type Example = z.infer<typeof exampleSchema>
