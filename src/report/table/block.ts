@@ -1,5 +1,3 @@
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
 import type { Claim } from '../../model/claim.js'
 import type { Group } from '../../model/result.js'
 import { matter } from '../matter.js'
@@ -7,10 +5,10 @@ import { bestPair } from '../pairing.js'
 import { plain } from '../plain.js'
 import type { Lookups } from '../standing.js'
 import { valueWords } from '../value-words.js'
-import { cutTo } from './grid.js'
 import type { Paint } from './paint.js'
 import { positionRows } from './positions.js'
 import { quoteLines } from './quotes.js'
+import { cutTo, widthOf, wrap } from './width.js'
 
 const indent = 2
 
@@ -27,7 +25,7 @@ export function block(
   const parts = [
     ...(pair === null ? [] : [quoteLines(pair, lookups.sources, room, paint)]),
     positionRows(group, lookups, room).split('\n'),
-    wrapAnsi(plain(group.why), room).split('\n'),
+    wrap(plain(group.why), room),
   ]
   const body = parts.map((lines) => lines.map((line) => ' '.repeat(indent) + line).join('\n')).join('\n\n')
   return `${title(group, pair, lookups, columns, paint)}\n\n${body}`
@@ -38,8 +36,8 @@ function title(group: Group, pair: [Claim, Claim] | null, { names }: Lookups, co
   const label = group.verdict.toUpperCase()
   const end = [group.kind, group.between === 'reports' ? null : group.between, group.id].filter((part) => part !== null)
   const values = pair?.map(({ value }) => valueWords(value, names)).join(group.verdict === 'conflict' ? ' ≠ ' : ' → ')
-  const room = columns - stringWidth(`${label}    ${end.join('  ')}`)
+  const room = columns - widthOf(`${label}    ${end.join('  ')}`)
   const text = cutTo(plain([matter(group, names), values].filter((part) => part !== undefined).join(': ')), room)
-  const space = ' '.repeat(room - stringWidth(text) + 2)
+  const space = ' '.repeat(room - widthOf(text) + 2)
   return `${paint.verdict[group.verdict](label)}  ${paint.strong(text)}${space}${paint.faint(end.join('  '))}`
 }

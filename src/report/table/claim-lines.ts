@@ -1,4 +1,3 @@
-import wrapAnsi from 'wrap-ansi'
 import type { Claim } from '../../model/claim.js'
 import type { Value } from '../../model/value.js'
 import type { ClaimInContext, Explanation, Line } from '../../model/documents.js'
@@ -8,8 +7,8 @@ import { plain } from '../plain.js'
 import { edtfWords, modalityWords, valueWords } from '../value-words.js'
 import { split, type Word } from '../words.js'
 import { setLines } from './excerpt.js'
-import { cutTo } from './grid.js'
 import type { Paint } from './paint.js'
+import { cutTo, wrap } from './width.js'
 import { speakerWords } from '../speaker-words.js'
 
 /** A claim: whose it is, its sentence between its neighbours with line numbers and carets, and how it was read. */
@@ -84,6 +83,6 @@ function normalised(value: Value): string {
 }
 
 function labelled(label: string, text: string, columns: number): string[] {
-  const lines = wrapAnsi(plain(text), columns - 15).split('\n')
+  const lines = wrap(plain(text), columns - 15)
   return lines.map((line, index) => `    ${(index === 0 ? label : '').padEnd(10)} ${line}`.trimEnd())
 }

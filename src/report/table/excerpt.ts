@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import type { Word } from '../words.js'
 import type { Paint } from './paint.js'
+import { widthOf } from './width.js'
 
 /** Words set in lines of at most `columns`; without colours, a line with marked words has a line of carets beneath it. */
 export function setLines(words: Word[], columns: number, paint: Paint): string[] {
@@ -15,7 +15,7 @@ function broken(words: Word[], columns: number): Word[][] {
   const lines: Word[][] = []
   let width = 0
   for (const piece of unbroken(words)) {
-    const pieceWidth = stringWidth(textOf(piece))
+    const pieceWidth = widthOf(textOf(piece))
     const last = lines.at(-1)
     if (last === undefined || width + 1 + pieceWidth > columns) {
       lines.push(piece.map((word, index) => (index === 0 ? { ...word, gap: '' } : word)))
@@ -31,7 +31,7 @@ function broken(words: Word[], columns: number): Word[][] {
 /** One line as painted, and its carets where there is no colour and something to mark. */
 export function setLine(words: Word[], paint: Paint): string[] {
   const painted = runs(words).map(({ text, marked }) => (marked ? paint.marked(text) : text))
-  const carets = runs(words).map(({ text, marked }) => (marked ? '^' : ' ').repeat(stringWidth(text)))
+  const carets = runs(words).map(({ text, marked }) => (marked ? '^' : ' ').repeat(widthOf(text)))
   const line = painted.join('').trimEnd()
   return paint.colour || !words.some(({ marked }) => marked) ? [line] : [line, carets.join('').trimEnd()]
 }
@@ -70,23 +70,34 @@ function unbroken(words: Word[]): Word[][] {
 
 /** The part of a sentence around its marked words that fills `columns`, cut at words; `before`: the share of it that comes first. */
 export function around(words: Word[], columns: number, before: number): { words: Word[]; focus: number } {
-  const first = Math.max(
-    0,
-    words.findIndex(({ marked }) => marked),
-  )
-  const lastMarked = words.findLastIndex(({ marked }) => marked)
-  const widthOf = (start: number, end: number): number => stringWidth(textOf(words.slice(start, end + 1))) + 4
-  let [from, to] = [first, first]
-  while (to < lastMarked && widthOf(from, to + 1) <= columns) to += 1
-  while (from > 0 && widthOf(from - 1, first) <= columns * before && widthOf(from - 1, to) <= columns) from -= 1
-  while (to + 1 < words.length && widthOf(from, to + 1) <= columns) to += 1
-  while (from > 0 && widthOf(from - 1, to) <= columns) from -= 1
+  const marks = words.flatMap(({ marked }, index) => (marked ? [index] : []))
+  const [first, last] = [marks[0] ?? 0, marks.at(-1) ?? 0]
+  const span = rulerFor(words)
+  const marked = furthest(first, last, (index) => span(first, index) <= columns)
+  const led = furthest(first, 0, (index) => span(index, first) <= columns * before && span(index, marked) <= columns)
+  const to = furthest(marked, words.length - 1, (index) => span(led, index) <= columns)
+  const from = furthest(led, 0, (index) => span(index, to) <= columns)
   const head = from > 0 ? [cut(''), ...spaced(words.slice(from, first))] : words.slice(0, first)
   const tail = spaced(words.slice(first, to + 1), head.length === 0 ? '' : words[first]?.gap)
   return {
     words: [...head, ...tail, ...(to + 1 < words.length ? [cut(' ')] : [])],
-    focus: stringWidth(textOf(head)),
+    focus: widthOf(textOf(head)),
   }
+}
+
+/** How far one can go from `start` towards `stop`, both included, while each step fits. */
+function furthest(start: number, stop: number, fits: (index: number) => boolean): number {
+  const step = Math.sign(stop - start)
+  let at = start
+  while (at !== stop && fits(at + step)) at += step
+  return at
+}
+
+/** The columns from one word through another, with room for an ellipsis at both ends. */
+function rulerFor(words: Word[]): (from: number, through: number) => number {
+  const ends = [0]
+  for (const { gap, text } of words) ends.push((ends.at(-1) ?? 0) + gap.length + widthOf(text))
+  return (from, through) => (ends[through + 1] ?? 0) - (ends[from] ?? 0) + 4
 }
 
 const cut = (gap: '' | ' '): Word => ({ text: '…', gap, quoted: false, marked: false })

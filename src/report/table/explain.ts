@@ -1,5 +1,3 @@
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
 import type { Claim } from '../../model/claim.js'
 import type { Group, Relation } from '../../model/result.js'
 import type { ClaimInContext, Explanation } from '../../model/documents.js'
@@ -9,8 +7,9 @@ import { plain } from '../plain.js'
 import { originWords, ownMatter } from '../standing.js'
 import { modalityWords, valueWords } from '../value-words.js'
 import { claimLines } from './claim-lines.js'
-import { cutTo, grid } from './grid.js'
+import { grid } from './grid.js'
 import { paintFor, type Paint } from './paint.js'
+import { cutTo, wrap } from './width.js'
 
 /** Everything behind one group or one claim: the sentences in their context, how each value was read, every relation. */
 export function explainTable(explanation: Explanation, options: ReportOptions): string {
@@ -34,7 +33,7 @@ const touching = ({ relations }: Group, { id }: Claim): Relation[] =>
 function heading(group: Group, { columns, names }: ReportOptions, paint: Paint): string {
   const kinds = [group.kind, group.between].filter((part) => part !== null).join(', between ')
   const title = `${paint.verdict[group.verdict](group.verdict.toUpperCase())}  ${paint.strong(plain(matter(group, names)))}`
-  return `${title}  ${paint.faint([kinds, group.id].filter(Boolean).join('  '))}\n${wrapAnsi(plain(group.why), columns)}`
+  return `${title}  ${paint.faint([kinds, group.id].filter(Boolean).join('  '))}\n${wrap(plain(group.why), columns).join('\n')}`
 }
 
 function positions(
@@ -62,14 +61,13 @@ function relations(
   if (found.length === 0) return ''
   const says = (id: string): string => `${id} ${plain(claims.get(id)?.claim.value.text ?? '')}`
   const rows = found.map(({ a, b, relation, kind, between, reason }) => [
-    cutTo(says(a), 24),
+    cutTo(says(a), 18),
     [relation, kind, between].filter((part) => part !== null).join(', '),
-    cutTo(says(b), 24),
+    cutTo(says(b), 18),
     plain(reason),
   ])
-  const shape = [{ most: 26 }, { most: 20 }, { most: 26 }, {}]
-  const width = Math.max(columns, 76 + stringWidth('reason'))
-  return `${paint.strong('Relations')}\n${grid(shape, rows, width)}`
+  const shape = [{ most: 20 }, { most: 20 }, { most: 20 }, {}]
+  return `${paint.strong('Relations')}\n${grid(shape, rows, columns)}`
 }
 
 function drift({ drift: found }: Group, { sources }: Explanation, paint: Paint): string {

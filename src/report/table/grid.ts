@@ -1,5 +1,5 @@
 import Table, { type CrossTableRow, type HorizontalTableRow } from 'cli-table3'
-import stringWidth from 'string-width'
+import { cutTo, widthOf } from './width.js'
 
 /** A row of cells, or one line across all columns. */
 export type Row = string[] | string
@@ -42,7 +42,7 @@ function cells(row: string[], columns: Column[], widths: number[]): HorizontalTa
 function fit(columns: Column[], rows: Row[], width: number): number[] {
   const natural = columns.map(({ head = '' }, index) => {
     const contents = rows.flatMap((row) => (typeof row === 'string' ? [] : (row[index] ?? '').split('\n')))
-    return gap + Math.max(1, stringWidth(head), ...contents.map((line) => stringWidth(line)))
+    return gap + Math.max(1, widthOf(head), ...contents.map((line) => widthOf(line)))
   })
   const bounded = columns.map(({ most }, index) => Math.min(natural[index] ?? gap, most ?? Infinity))
   const rest =
@@ -50,17 +50,6 @@ function fit(columns: Column[], rows: Row[], width: number): number[] {
   return columns.map(({ most }, index) =>
     most === undefined ? Math.max(12, Math.min(rest, bounded[index] ?? rest)) : (bounded[index] ?? gap),
   )
-}
-
-/** The text in at most `columns`, with an ellipsis where something is left off. */
-export function cutTo(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text
-  let kept = ''
-  for (const character of text) {
-    if (stringWidth(kept + character) > columns - 1) break
-    kept += character
-  }
-  return `${kept.trimEnd()}…`
 }
 
 const frameless = {

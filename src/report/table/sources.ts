@@ -1,8 +1,9 @@
 import type { Documents, SourceRecord } from '../../model/documents.js'
 import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
-import { cutTo, grid, type Row } from './grid.js'
+import { grid, type Row } from './grid.js'
 import { paintFor } from './paint.js'
+import { cutTo } from './width.js'
 
 const shape = [
   { head: 'id', most: 44 },
