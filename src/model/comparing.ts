@@ -24,7 +24,7 @@ export type Link = z.infer<typeof linkSchema>
 
 /** How the claims of one topic compare: the `compare` key of a topic's file. */
 export const comparingSchema = z.strictObject({
-  /** The question that the topic answers, for a sentence: "how many {subject} there are in {place}". */
+  /** The question that the topic answers, for a sentence: "how many {subject} there are {where}". */
   asks: z.string(),
   time: z.enum(timeKinds),
   /** The thing can have several values at once, which then are no conflict: bases, roles. */

@@ -1,0 +1,62 @@
+import type { Claim } from '../model/claim.js'
+import type { Drift } from '../model/result.js'
+import type { Ground } from './ground.js'
+import type { OriginsOf } from './origins.js'
+import type { Related } from './relations.js'
+import { isSameSentence, likenessOf, mayCite } from './wording.js'
+
+/** Reprints follow within days; the same phrase weeks later is another report. */
+const reprintDays = 7
+
+/**
+ * Where two sources carry one sentence and the claims in it differ ("some" for "many", "may" for "are to"), and where a source credits
+ * another whose text is here with words that are not there. `from` is the side that was published first.
+ */
+export function findDrift(related: readonly Related[], ground: Ground, originsOf: OriginsOf): Drift[] {
+  const drifts = new Map<string, Drift>()
+  for (const one of related) {
+    const { a, b, relation, telling } = one
+    if (a.source === b.source || relation === 'equal' || !isNear(a, b, ground)) continue
+    const sameOrigin = originsOf(a).some((origin) => originsOf(b).includes(origin))
+    const likeness = likenessOf(a, b)
+    const reworded = a.topic === b.topic && a.place === b.place && a.subject === b.subject
+    const drifted = reworded ? isSameSentence(likeness, sameOrigin) && !hasTwin(a, b, related) : false
+    const miscited = telling && cites(a, b, originsOf) && mayCite(likeness)
+    one.drifted = drifted
+    if (drifted || miscited) {
+      const drift: Drift = { from: a.evidence.quote, to: b.evidence.quote, sources: [a.source, b.source] }
+      drifts.set(JSON.stringify(drift), drift)
+    }
+  }
+  return [...drifts.values()]
+}
+
+function isNear(a: Claim, b: Claim, ground: Ground): boolean {
+  const [x, y] = [ground.timing(a).published, ground.timing(b).published]
+  return x === null || y === null || Math.abs(Date.parse(x) - Date.parse(y)) <= reprintDays * 86_400_000
+}
+
+/** The other sentence holds the same value too: what was changed is then not this value. */
+function hasTwin(a: Claim, b: Claim, related: readonly Related[]): boolean {
+  return related.some(
+    (other) =>
+      other.relation === 'equal' &&
+      ((other.a === a && inSentenceOf(other.b, b)) ||
+        (other.b === a && inSentenceOf(other.a, b)) ||
+        (other.a === b && inSentenceOf(other.b, a)) ||
+        (other.b === b && inSentenceOf(other.a, a))),
+  )
+}
+
+function inSentenceOf(a: Claim, b: Claim): boolean {
+  return a.source === b.source && a.evidence.line === b.evidence.line && a.evidence.sentence === b.evidence.sentence
+}
+
+/** One of the two gives an outlet as its speaker, and the other carries that outlet's text. */
+function cites(a: Claim, b: Claim, originsOf: OriginsOf): boolean {
+  const speaks = (citing: Claim, cited: Claim): boolean => {
+    const { speaker, via } = citing.attribution
+    return speaker !== null && via.includes(speaker) && originsOf(cited).includes(speaker)
+  }
+  return speaks(a, b) || speaks(b, a)
+}

@@ -1,0 +1,77 @@
+import type { Article } from '../model/article.js'
+import type { Claim } from '../model/claim.js'
+import type { Comparing } from '../model/comparing.js'
+import type { Knowledge } from '../model/knowledge.js'
+import { nestingOf, type Nest } from '../model/nesting.js'
+import type { Topic } from '../model/topic.js'
+import { timingOf, type Timing } from './times.js'
+import { sayValue } from './words/values.js'
+import { namesOf, type Names, type NamingKnowledge } from './words/names.js'
+
+/** What every comparison of two claims stands on. */
+export interface Ground {
+  comparing: (topic: Topic) => Comparing
+  places: Nest
+  forces: Nest
+  names: Names
+  /** "in Iraq", "at Ain al-Asad air base". */
+  where: (place: string | null) => string
+  timing: (claim: Claim) => Timing
+  /** Whether its sentence shows the claim to be about a smaller thing than its topic's usual one. */
+  isSmaller: (claim: Claim) => boolean
+  say: (claim: Claim) => string
+}
+
+export type ComparedKnowledge = Pick<Knowledge, 'topics'> & NamingKnowledge
+
+export function layGround(
+  claims: readonly Claim[],
+  articles: readonly Pick<Article, 'source'>[],
+  knowledge: ComparedKnowledge,
+): Ground {
+  const topics = new Map(knowledge.topics.map(({ topic, compare }) => [topic, compare]))
+  const comparing = (topic: Topic): Comparing => {
+    const found = topics.get(topic)
+    if (found === undefined) throw new Error(`no data says how claims of the topic "${topic}" compare`)
+    return found
+  }
+  const published = new Map(articles.map(({ source }) => [source.id, source.published]))
+  const names = namesOf(knowledge)
+  const lands = new Set(knowledge.places.filter(({ kind }) => kind !== 'base').map(({ id }) => id))
+  return {
+    comparing,
+    places: nestingOf(knowledge.places),
+    forces: nestingOf(knowledge.forces),
+    names,
+    where: (place) =>
+      place === null ? '' : `${lands.has(place) || place.includes('-and-') ? 'in' : 'at'} ${names(place)}`,
+    timing: cached((claim) => timingOf(claim, published.get(claim.source) ?? null)),
+    isSmaller: findSmaller(claims, comparing),
+    say: cached((claim) => {
+      const words = sayValue(claim.value, comparing(claim.topic), names)
+      return claim.modality === 'negated' ? `not ${words}` : words
+    }),
+  }
+}
+
+function cached<Found>(find: (claim: Claim) => Found): (claim: Claim) => Found {
+  const known = new WeakMap<Claim, { found: Found }>()
+  return (claim) => {
+    const entry = known.get(claim) ?? { found: find(claim) }
+    known.set(claim, entry)
+    return entry.found
+  }
+}
+
+function findSmaller(claims: readonly Claim[], comparing: (topic: Topic) => Comparing): (claim: Claim) => boolean {
+  const sentence = ({ source, evidence }: Claim): string => `${source}\n${evidence.line}\n${evidence.sentence}`
+  const says = new Set(
+    claims.flatMap((claim) =>
+      claim.value.type === 'status' ? [`${sentence(claim)}\n${claim.topic} ${claim.value.code}`] : [],
+    ),
+  )
+  return (claim) => {
+    const { smaller } = comparing(claim.topic)
+    return smaller !== null && says.has(`${sentence(claim)}\n${smaller.topic} ${smaller.code}`)
+  }
+}

@@ -1,0 +1,65 @@
+import type { Article } from '../model/article.js'
+import type { Bundle } from '../model/bundle.js'
+import type { Claim } from '../model/claim.js'
+import { schemaVersion, verdicts, type Group, type Result } from '../model/result.js'
+import { withoutAbsorbed } from './absorbed.js'
+import { layGround, type ComparedKnowledge } from './ground.js'
+import { idsOf } from './group-ids.js'
+import { judgeBundle } from './judge-bundle.js'
+import { inOrder } from './order.js'
+import { traceOrigins } from './origins.js'
+import { positionsOf } from './positions.js'
+import { toRelation } from './relations.js'
+import { byPublication } from './stances.js'
+import { explain } from './why.js'
+
+/**
+ * Holds the claims of each bundle against each other, and says what stands behind each position. The result is the same to the byte
+ * whatever the order of the input. Throws where a claim's topic has no data.
+ */
+export function compare(
+  bundles: readonly Bundle[],
+  claims: readonly Claim[],
+  articles: readonly Pick<Article, 'source' | 'text'>[],
+  knowledge: ComparedKnowledge,
+): Result {
+  const ground = layGround(claims, articles, knowledge)
+  const originsOf = traceOrigins(claims, articles, knowledge)
+  const sources = new Map(articles.map(({ source }) => [source.id, source]))
+  const ids = idsOf(bundles)
+  const cases = withoutAbsorbed(bundles.map((bundle) => judgeBundle(bundle, ground, originsOf)))
+  const groups = cases.map((one): Group => {
+    const { bundle, own, beside, related, drift, judgement } = one
+    const { topic, subject, place } = bundle
+    const { verdict, kind, between } = judgement
+    const positions = positionsOf(bundle, own, beside, ground, originsOf)
+    const why = explain(one, { ground, sources, originsOf })
+    return {
+      id: ids.get(bundle) ?? topic,
+      topic,
+      subject,
+      place,
+      verdict,
+      kind,
+      between,
+      positions,
+      relations: related.map(toRelation),
+      drift: [...drift],
+      why,
+    }
+  })
+  return {
+    schemaVersion,
+    sources: [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    claims: [...claims].sort(byPublication(ground)),
+    groups: inOrder(groups),
+    summary: summarise(sources.size, claims.length, groups),
+  }
+}
+
+function summarise(sources: number, claims: number, groups: readonly Group[]): Result['summary'] {
+  const counts = Object.fromEntries(
+    verdicts.map((name) => [name, groups.filter(({ verdict }) => verdict === name).length]),
+  )
+  return { sources, claims, groups: groups.length, ...(counts as Record<(typeof verdicts)[number], number>) }
+}

@@ -1,0 +1,34 @@
+import type { Bundle } from '../model/bundle.js'
+import type { Case } from './case.js'
+import type { Ground } from './ground.js'
+import { findDrift } from './drift.js'
+import type { OriginsOf } from './origins.js'
+import { allPairs, manyClaims, telltalePairs } from './pairs.js'
+import { relate } from './relate.js'
+import { relateStances } from './relations.js'
+import { stancesOf, type Stance } from './stances.js'
+import { judge } from './verdict.js'
+
+/** Holds the claims of a bundle against each other and against those beside it that a reader must be shown. */
+export function judgeBundle(bundle: Bundle, ground: Ground, originsOf: OriginsOf): Case {
+  const own = stancesOf(bundle.claims, ground)
+  if (!isFilled(own)) throw new Error(`a group on ${bundle.topic} without claims`)
+  const beside = stancesOf(bundle.beside, ground).filter((stance) => isTelling(stance, own, ground))
+  const related = relateStances(own, beside, ground)
+  const drift = findDrift(related, ground, originsOf)
+  const sources = new Set([...own, ...beside].flatMap(({ claims }) => claims.map(({ source }) => source)))
+  return { bundle, own, beside, related, drift, judgement: judge(related, sources.size) }
+}
+
+function isFilled(stances: Stance[]): stances is [Stance, ...Stance[]] {
+  return stances.length > 0
+}
+
+/** A claim of another topic, part or place is shown only where it clashes with one of the group, narrows it, or could be taken for it. */
+function isTelling(stance: Stance, own: readonly Stance[], ground: Ground): boolean {
+  return own.some((other) => {
+    const few = stance.claims.length * other.claims.length <= manyClaims
+    const pairs = few ? allPairs(stance, other) : telltalePairs(stance, other, ground)
+    return pairs.some(([a, b]) => relate(a, b, ground).telling)
+  })
+}

@@ -1,0 +1,18 @@
+import { dayNumber } from '../../model/days.js'
+import type { LinkReader } from './index.js'
+import { ofOneMoment } from './one-moment.js'
+
+/** "No immediate withdrawal" against "begins in September": a start within a quarter of a year of the report is an immediate one. */
+export const nowOrNot: LinkReader = (own, linked, ground) => {
+  if (own.value.type !== 'status' || own.value.code !== 'none-immediate' || linked.value.type !== 'date') return null
+  if (own.modality === 'negated' || linked.modality === 'negated' || !ofOneMoment(own, linked, ground)) return null
+  const { start, end, bound } = linked.value
+  const now = ground.timing(own).at?.last ?? null
+  if (start === null || end === null || now === null || bound === 'after') return null
+  const near = dayNumber(start) - dayNumber(now) <= immediate && dayNumber(now) - dayNumber(end) <= immediate
+  if (!near) return null
+  const reason = `${ground.say(own)} and a withdrawal that begins ${ground.say(linked)} exclude each other`
+  return { relation: 'conflict', kind: 'polarity', reason, telling: true }
+}
+
+const immediate = 92

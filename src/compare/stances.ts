@@ -1,0 +1,79 @@
+import type { Claim } from '../model/claim.js'
+import { dayNumber } from '../model/days.js'
+import type { Value } from '../model/value.js'
+import type { Ground } from './ground.js'
+
+/** All claims of one value, modality, topic, subject and place that speak of comparable times: what becomes a position. */
+export interface Stance {
+  /** In the order of publication. */
+  claims: [Claim, ...Claim[]]
+  /** Another stance of the same value exists that speaks of another time or a smaller thing. */
+  split: boolean
+}
+
+/** Sorts claims into stances. One value said of times too far apart to confirm each other is two stances (2,500 in 2021 and in 2024). */
+export function stancesOf(claims: readonly Claim[], ground: Ground): Stance[] {
+  const byValue = new Map<string, [Claim, ...Claim[]]>()
+  for (const claim of [...claims].sort(byPublication(ground))) {
+    const key = keyOf(claim)
+    const held = byValue.get(key)
+    if (held === undefined) byValue.set(key, [claim])
+    else held.push(claim)
+  }
+  return [...byValue.values()].flatMap((held) => {
+    const parts = splitOf(held, ground)
+    return parts.map((part) => ({ claims: part, split: parts.length > 1 }))
+  })
+}
+
+/** Which claims are of one position: everything but the words of the value counts. */
+function keyOf({ topic, subject, place, value, modality }: Claim): string {
+  return [topic, subject, place ?? '', modality, valueKey(value)].join('|')
+}
+
+function valueKey(value: Value): string {
+  switch (value.type) {
+    case 'quantity':
+      return [value.point, value.min, value.max, value.unit].join(' ')
+    case 'quantifier':
+      return value.level
+    case 'date':
+      return value.edtf === null ? `${value.bound} ${value.text}` : `${value.bound} ${value.edtf}`
+    case 'place':
+      return value.id
+    case 'status':
+      return value.code
+  }
+}
+
+const yearLong = 365
+
+function splitOf(claims: [Claim, ...Claim[]], ground: Ground): [Claim, ...Claim[]][] {
+  const { time, many } = ground.comparing(claims[0].topic)
+  const parts: [Claim, ...Claim[]][] = []
+  const last = new Map<[Claim, ...Claim[]], number>()
+  const dayOf = (claim: Claim): number =>
+    dayNumber(ground.timing(claim).at?.last ?? ground.timing(claim).at?.first ?? '1970-01-01')
+  for (const claim of [...claims].sort((a, b) => dayOf(a) - dayOf(b))) {
+    const fits = parts.find((part) => {
+      const near = time === 'fact' || many || dayOf(claim) - (last.get(part) ?? 0) <= yearLong
+      return near && ground.isSmaller(part[0]) === ground.isSmaller(claim)
+    })
+    const part = fits ?? [claim]
+    if (fits === undefined) parts.push(part)
+    else fits.push(claim)
+    last.set(part, dayOf(claim))
+  }
+  for (const part of parts) part.sort(byPublication(ground))
+  return parts
+}
+
+/** The order of claims wherever they are listed: by publication, source and place in the text. An undated source comes last. */
+export function byPublication(ground: Ground): (a: Claim, b: Claim) => number {
+  const key = (claim: Claim): string => `${ground.timing(claim).published ?? '9999'} ${claim.source}`
+  return (a, b) => {
+    const [x, y] = [key(a), key(b)]
+    if (x !== y) return x < y ? -1 : 1
+    return a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  }
+}
