@@ -14,6 +14,8 @@ export interface Entry {
     | 'state'
     | 'speaker'
     | 'outlet'
+    | 'nation'
+    | 'anonymous'
     | 'hedge'
     | 'numeral'
     | 'vague'
@@ -68,20 +70,21 @@ export class Lexicon {
       const [, forms = '', rest = ''] = /^([^+~]*?)((?: ~ | \+ ).*)?$/.exec(row) ?? []
       for (const [form, name] of inflectVerb(forms)) this.add(form + rest.replace(' + ', ' '), 'word', id, 0, name)
     }
-    for (const noun of words.nouns)
-      for (const form of [noun, plural(noun)]) this.add(form, 'word', id, 0, 'noun')
+    for (const noun of words.nouns) for (const form of [noun, plural(noun)]) this.add(form, 'word', id, 0, 'noun')
     for (const phrase of words.phrases) this.add(phrase, 'word', id)
   }
 
-  /** Adds every entry that begins at a token to `into`, of each list and id the longest only. */
-  hitsAt(tokens: readonly Token[], at: number, into: Hit[]): void {
-    let current: Node | undefined = this.#root
-    for (let to = at; current; to += 1) {
-      if (current.entries) for (const entry of current.entries) keepLongest(into, entry, at, to)
-      if (current.parted) addParted(tokens, current.parted, at, to, into)
+  /** All entries that begin at a token, of each list and id the longest only; null where there is none. */
+  hitsAt(tokens: readonly Token[], at: number): Hit[] | null {
+    let current = this.#root.next?.get(tokens[at]?.norm ?? '')
+    let found: Hit[] | null = null
+    for (let to = at + 1; current; to += 1) {
+      if (current.entries) for (const entry of current.entries) found = withLongest(found, entry, at, to)
+      if (current.parted) found = withParted(found, current.parted, tokens, at, to)
       const token = tokens[to]
       current = token && current.next?.get(token.norm)
     }
+    return found
   }
 
   #walk(words: readonly string[]): Node {
@@ -100,23 +103,34 @@ function norms(phrase: string): string[] {
   return tokenize(phrase).map((token) => token.norm)
 }
 
-function keepLongest(hits: Hit[], entry: Entry, from: number, to: number): void {
-  const same = hits.findIndex((hit) => hit.list === entry.list && hit.id === entry.id)
-  if (same >= 0) hits.splice(same, 1)
-  hits.push({ ...entry, from, to })
+const hitOf = ({ list, id, form, value }: Entry, from: number, to: number): Hit => ({ list, id, form, value, from, to })
+
+function withLongest(found: Hit[] | null, entry: Entry, from: number, to: number): Hit[] {
+  const hit = hitOf(entry, from, to)
+  if (!found) return [hit]
+  for (let i = 0; i < found.length; i += 1) {
+    const other = found[i]
+    if (other?.list !== entry.list || other.id !== entry.id) continue
+    found[i] = hit
+    return found
+  }
+  found.push(hit)
+  return found
 }
 
-function addParted(
-  tokens: readonly Token[],
+function withParted(
+  found: Hit[] | null,
   parted: readonly { rest: string[]; entry: Entry }[],
+  tokens: readonly Token[],
   at: number,
   to: number,
-  into: Hit[],
-): void {
+): Hit[] | null {
+  const hits = found ?? []
   for (const { rest, entry } of parted)
     for (let i = to + 1; i < to + widestParting && tokens[i] && tokens[i]?.kind !== 'mark'; i += 1)
       if (rest.every((word, k) => tokens[i + k]?.norm === word)) {
-        into.push({ ...entry, from: at, to })
+        hits.push(hitOf(entry, at, to))
         break
       }
+  return hits.length > 0 ? hits : found
 }

@@ -1,5 +1,6 @@
 import type { Knowledge, Place } from '../model/knowledge.js'
 import { Lexicon } from './lexicon.js'
+import { rosterOf, type Roster } from './mentions/speaker/roster.js'
 
 /** What the readers look words up in: made once from the knowledge. */
 export interface Vocabulary {
@@ -7,6 +8,7 @@ export interface Vocabulary {
   places: ReadonlyMap<string, Place>
   abbreviations: ReadonlySet<string>
   openers: ReadonlySet<string>
+  roster: Roster
   /** Class names for the words of data/words. */
   knowledge: Knowledge
 }
@@ -24,6 +26,7 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
 function makeVocabulary(knowledge: Knowledge): Vocabulary {
   const lexicon = new Lexicon()
   addStory(lexicon, knowledge)
+  addSpeakers(lexicon, knowledge)
   addLanguage(lexicon, knowledge)
   for (const [id, words] of Object.entries(knowledge.words)) lexicon.addClass(id, words)
   return {
@@ -31,11 +34,12 @@ function makeVocabulary(knowledge: Knowledge): Vocabulary {
     places: new Map(knowledge.places.map((place) => [place.id, place])),
     abbreviations: new Set(knowledge.language.abbreviations),
     openers: new Set(knowledge.language.openers),
+    roster: rosterOf(knowledge),
     knowledge,
   }
 }
 
-function addStory(lexicon: Lexicon, { places, forces, outlets, speakers }: Knowledge): void {
+function addStory(lexicon: Lexicon, { places, forces, outlets }: Knowledge): void {
   for (const { id, name, aliases } of places) for (const alias of [name, ...aliases]) lexicon.add(alias, 'place', id)
   for (const { id, aliases, adjectives, states } of forces) {
     for (const alias of aliases) lexicon.add(alias, 'force', id)
@@ -43,7 +47,19 @@ function addStory(lexicon: Lexicon, { places, forces, outlets, speakers }: Knowl
     for (const state of states) lexicon.add(state, 'state', id)
   }
   for (const { id, name, aliases } of outlets) for (const alias of [name, ...aliases]) lexicon.add(alias, 'outlet', id)
-  for (const { id, name, aliases } of speakers) for (const alias of [name, ...aliases]) lexicon.add(alias, 'speaker', id)
+}
+
+// a hit's value is 1 where the words only sometimes stand for the speaker: "Baghdad", "administration" officials
+function addSpeakers(lexicon: Lexicon, { speakers, anonymous }: Knowledge): void {
+  for (const { id, name, aliases, states } of speakers) {
+    for (const alias of [name, ...aliases]) lexicon.add(alias, 'speaker', id)
+    for (const state of states) lexicon.add(state, 'speaker', id, 1)
+  }
+  for (const { id, adjectives, hints, aliases } of anonymous) {
+    for (const adjective of adjectives) lexicon.add(adjective, 'nation', id)
+    for (const hint of hints) lexicon.add(hint, 'nation', id, 1)
+    for (const alias of aliases) lexicon.add(alias, 'anonymous', id)
+  }
 }
 
 function addLanguage(lexicon: Lexicon, { language }: Knowledge): void {
@@ -53,7 +69,12 @@ function addLanguage(lexicon: Lexicon, { language }: Knowledge): void {
     for (const [word, value] of Object.entries(values)) lexicon.add(word, list as keyof typeof numbers, word, value)
   for (const { words, min, max } of language.vague) lexicon.add(words, 'vague', `${min}..${max}`)
   for (const [word, unit] of Object.entries(language.periods)) lexicon.add(word, 'period', unit)
-  const phrases = { hedge: language.hedges, quantifier: language.quantifiers, part: language.parts, bound: language.bounds }
+  const phrases = {
+    hedge: language.hedges,
+    quantifier: language.quantifiers,
+    part: language.parts,
+    bound: language.bounds,
+  }
   for (const [list, rows] of Object.entries(phrases))
     for (const [id, words] of Object.entries(rows)) for (const word of words) lexicon.add(word, list as 'hedge', id)
   for (const title of language.titles) lexicon.add(title, 'title', title)
