@@ -49,24 +49,28 @@ async function buildProgram() {
 
 /** Fails where a slow package would be loaded by every `compare`: it belongs behind an `import()` in the one place that needs it. */
 function keepOffHotPath({ outputs, inputs }, slow) {
-  const hot = new Set()
-  const visit = (file) => {
-    if (hot.has(file)) return
-    hot.add(file)
-    for (const { path, kind } of outputs[file].imports) if (kind === 'import-statement' && path in outputs) visit(path)
+  const entries = ['src/cli/main.ts', 'src/pipeline.ts', 'src/report/table/index.ts']
+  const isSlow = (file) => slow.some((name) => file.includes(`node_modules/${name}/`))
+  const chunks = Object.keys(outputs).filter((chunk) => entries.includes(outputs[chunk].entryPoint))
+  const hot = [...reach(chunks, (chunk) => outputs[chunk].imports)].flatMap(([chunk]) =>
+    Object.keys(outputs[chunk].inputs),
+  )
+  const found = hot.find(isSlow)
+  if (found === undefined) return
+  const paths = reach(entries, (file) => inputs[file].imports)
+  const first = [...paths.keys()].find(isSlow)
+  throw new Error(
+    `every run would load ${first ?? found}, by ${paths.get(first)?.join(' > ')}: import types only, or use import()`,
+  )
+}
+
+/** Everything that is imported at once from the given files, each with the way to it. */
+function reach(from, importsOf) {
+  const paths = new Map(from.map((file) => [file, [file]]))
+  for (const [file, path] of paths) {
+    for (const { path: next, kind, external } of importsOf(file)) {
+      if (kind === 'import-statement' && !external && !paths.has(next)) paths.set(next, [...path, next])
+    }
   }
-  const entered = ['src/cli/main.ts', 'src/pipeline.ts', 'src/report/table/index.ts']
-  for (const [file, { entryPoint }] of Object.entries(outputs)) if (entered.includes(entryPoint)) visit(file)
-  for (const file of hot) {
-    const found = slow.find((name) =>
-      Object.keys(outputs[file].inputs).some((input) => input.includes(`node_modules/${name}/`)),
-    )
-    if (found === undefined) continue
-    const importers = Object.keys(inputs).filter(
-      (input) => input.startsWith('src/') && inputs[input].imports.some(({ original }) => original === found),
-    )
-    throw new Error(
-      `${found} is loaded on every run, through one of ${importers.join(', ')}: import types only, or use import()`,
-    )
-  }
+  return paths
 }

@@ -4,6 +4,7 @@ export interface Host {
   stderr: Output
   stdin: NodeJS.ReadableStream
   env: Record<string, string | undefined>
+  cwd: () => string
 }
 
 export interface Output {

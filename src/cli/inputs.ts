@@ -29,6 +29,7 @@ async function readOwn(
   const { loadArticles } = await import('../pipeline.js')
   const { articles, notices } = await loadArticles(paths, {
     knowledge,
+    cwd: session.host.cwd(),
     ...(options.stdinFilename === undefined ? {} : { stdinFilename: options.stdinFilename }),
     ...(options.maxSize === undefined ? {} : { maxBytes: options.maxSize * 1_000_000 }),
   })

@@ -1,5 +1,5 @@
-import { topics } from '../model/topic.js'
-import { verdicts, type Group } from '../model/result.js'
+import { topics, verdicts } from '../model/lists.js'
+import type { Group } from '../model/result.js'
 
 /**
  * The order in which groups are read: conflicts first, and of these first the one that a reader must see, where two reports carry one

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { claimSchema } from './claim.js'
-import { groupSchema, schemaVersion, type Result } from './result.js'
+import { schemaVersion } from './lists.js'
+import { groupSchema, type Result } from './result.js'
 import { sourceSchema } from './source.js'
 import { sectionSchema, spanSchema } from './span.js'
 

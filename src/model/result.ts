@@ -1,13 +1,9 @@
 import { z } from 'zod'
 import { claimSchema, modalitySchema } from './claim.js'
+import { betweens, conflictKinds, relationNames, schemaVersion, verdicts } from './lists.js'
 import { sourceSchema } from './source.js'
 import { topicSchema } from './topic.js'
 import { valueSchema } from './value.js'
-
-export const relationNames = ['equal', 'compatible', 'refines', 'changed', 'conflict', 'scope'] as const
-export const verdicts = ['conflict', 'changed', 'agree', 'scope', 'single'] as const
-export const conflictKinds = ['value', 'strength', 'polarity', 'status'] as const
-export const betweens = ['reports', 'speakers', 'self'] as const
 
 export const verdictSchema = z.enum(verdicts)
 export type Verdict = z.infer<typeof verdictSchema>
@@ -58,8 +54,6 @@ export const groupSchema = z.object({
   why: z.string(),
 })
 export type Group = z.infer<typeof groupSchema>
-
-export const schemaVersion = 1
 
 export const resultSchema = z.object({
   schemaVersion: z.literal(schemaVersion),
