@@ -1,12 +1,11 @@
+import { markupSchema, pageFurnitureSchema, reportFurnitureSchema } from '../model/furniture.js'
 import { languageSchema, wordsSchema, type Words } from '../model/language.js'
 import {
   anonymousSchema,
   forceSchema,
   outletSchema,
-  pageFurnitureSchema,
   placeSchema,
   speakerSchema,
-  reportFurnitureSchema,
   topicEntrySchema,
   type Knowledge,
 } from '../model/knowledge.js'
@@ -33,6 +32,7 @@ export function readKnowledge(folder: string): Knowledge {
     furniture: {
       ...checkFile(pageFurnitureSchema, readDataFile(folder, 'furniture/page.json')),
       ...checkFile(reportFurnitureSchema, readDataFile(folder, 'furniture/report.json')),
+      markup: checkFile(markupSchema, readDataFile(folder, 'furniture/markup.json')),
     },
   }
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.js'
+import type { Outlet } from '../model/knowledge.js'
 import type { ManifestEntry, Provenance, Source } from '../model/source.js'
 import type { Fields, Statement } from './draft.js'
+import { outletCalled } from './outlet-names.js'
 
 type Described = Pick<Source, keyof Article['provenance']>
 
@@ -40,12 +42,16 @@ export function withoutUnsaid(fields: { [Key in keyof Fields]: Fields[Key] | und
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields
 }
 
-/** "gulf-courier-2020-09-10" says that the Gulf Courier printed it on that day. */
-export function fieldsOfFileName(base: string): Fields {
+/** "gulf-courier-2020-09-10" says that the Gulf Courier printed it on that day. An outlet that is known is called by its name. */
+export function fieldsOfFileName(base: string, outlets: Outlet[]): Fields {
   const day = /(?:^|[^\d])((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(base)
-  const words = (day ? base.slice(0, day.index) : '').split(/[-_.\s]+/).filter((word) => /^\p{L}/u.test(word))
-  const fields: Fields = {}
-  if (words.length > 0) fields.outlet = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
-  if (day) fields.published = day.slice(1, 4).join('-')
+  if (day === null) return {}
+  const words = base
+    .slice(0, day.index)
+    .split(/[-_.\s]+/)
+    .filter((word) => /^\p{L}/u.test(word))
+  const fields: Fields = { published: day.slice(1, 4).join('-') }
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+  if (name !== '') fields.outlet = outletCalled(name, outlets)?.name ?? name
   return fields
 }

@@ -86,7 +86,7 @@ function articleOf(draft: Draft, count: number, file: InputFile, manifest: Manif
     ...draft.statements,
     { from: 'manifest', fields: fieldsOfManifest(entry) },
     { from: 'text', fields: fieldsOfText(draft.text, draft.layout, signs) },
-    { from: 'file-name', fields: fieldsOfFileName(base) },
+    { from: 'file-name', fields: fieldsOfFileName(base, signs.outlets) },
   ])
   const name = nameOf(kebab(base), count > 1 ? draft.key : null)
   const id = entry?.id ?? (name === '' ? 'report' : name)

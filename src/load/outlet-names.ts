@@ -18,6 +18,10 @@ export function outletsNamedIn(text: string, outlets: Outlet[]): Outlet[] {
   return [...new Set(found.filter((outlet) => outlet !== undefined))]
 }
 
+/** The outlet of which a text is the whole name, in whatever case. */
+export const outletCalled = (name: string, outlets: Outlet[]): Outlet | undefined =>
+  namesOf(outlets).outlets.get(aliasKey(name)) ?? namesOf(outlets).outlets.get(aliasKey(`the ${name}`))
+
 const aliasKey = (alias: string): string => alias.toLowerCase().replace(/[\s-]+/g, ' ')
 
 function namesOf(outlets: Outlet[]): Names {

@@ -62,7 +62,7 @@ function publishedIn(rows: Row[], front: Front): string | null {
 /** The outlet that a dateline names before a stroke ("Shafaq News/ "), a line above the text, or a line about rights. */
 function outletIn(rows: Row[], front: Front, signs: Signs): string | null {
   const opening = rows[front.body]?.text ?? ''
-  const wire = /^[^/]{2,40}\/\s/.test(opening) ? datelineOf(opening)?.wire : null
+  const wire = isOwnMark(opening) ? datelineOf(opening)?.wire : null
   if (wire) return outletsNamedIn(wire, signs.outlets)[0]?.name ?? wire
   for (const row of rows.slice(0, front.body)) {
     const [outlet, ...others] = row.words <= 5 && row.look !== 'byline' ? outletsNamedIn(row.text, signs.outlets) : []
@@ -73,6 +73,11 @@ function outletIn(rows: Row[], front: Front, signs: Signs): string | null {
   return named ?? outletsNamedIn(datelineOf(opening)?.wire ?? '', signs.outlets)[0]?.name ?? null
 }
 
+/** "(AP)" in a dateline is a wire; "Shafaq News/ " is the outlet's own mark. */
+const datelineWire = (opening: string): string | null =>
+  isOwnMark(opening) ? null : (datelineOf(opening)?.wire ?? null)
+const isOwnMark = (opening: string): boolean => /^[^/]{2,40}\/\s/.test(opening)
+
 /** The wires and papers that the text is credited to. A picture's credit says nothing of the text. */
 function originsIn(rows: Row[], front: Front, signs: Signs): string[] {
   const opening = rows[front.body]?.text ?? ''
@@ -80,7 +85,7 @@ function originsIn(rows: Row[], front: Front, signs: Signs): string[] {
   const credits = rows.filter((row) => row.look === 'credit')
   const closing = rows.findLast((row) => row.look === 'sentence')
   const texts = [
-    datelineOf(opening)?.wire ?? '',
+    datelineWire(opening) ?? '',
     ...bylines.map((row) => row.text),
     ...credits.map((row) => row.text),
     // "… the official added. (AFP)" ends a report; the same brackets elsewhere end a caption.

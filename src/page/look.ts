@@ -1,4 +1,5 @@
-import type { Furniture, Outlet } from '../model/knowledge.js'
+import type { Furniture } from '../model/furniture.js'
+import type { Outlet } from '../model/knowledge.js'
 import { isDayLine, isTimeLine } from './dates.js'
 import { wordsOf } from './lines.js'
 import { compileTemplates, type Fit, type LineTest } from './template.js'

@@ -1,4 +1,4 @@
-import type { Furniture } from '../../model/knowledge.js'
+import type { Furniture } from '../../model/furniture.js'
 import type { Section } from '../../model/span.js'
 import { keyOf, wordsOf } from '../../page/lines.js'
 import type { Block } from './blocks.js'
