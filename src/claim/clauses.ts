@@ -2,6 +2,8 @@ import type { Scene } from './scene.js'
 
 const marks: Record<string, number> = { ',': 1, ';': 8, ':': 4, '—': 3, '–': 3, '(': 2, ')': 2, '?': 8, '/': 3, '|': 8 }
 
+const speech = ['say', 'say-to', 'say-act', 'say-by']
+
 /** Running sums of clause boundaries over the tokens of a sentence: what lies between two tokens is the difference. */
 export function barriersOf(scene: Scene): readonly number[] {
   const sums = [0]
@@ -20,5 +22,5 @@ function weight(scene: Scene, at: number): number {
   if (mark !== undefined) return mark
   if (scene.wordAt(at, 'clause-break')) return 2
   if (word === 'and' || word === 'or') return scene.norm(at - 1) === ',' ? 0.3 : 0.5
-  return scene.wordAt(at, 'report') ? 1 : 0
+  return speech.some((name) => scene.wordAt(at, name)) ? 1 : 0
 }

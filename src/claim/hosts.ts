@@ -9,6 +9,7 @@ interface Host {
   from: number
   to: number
   aspect: 'start' | 'finish' | null
+  announces: boolean
 }
 
 const aspectOf = (wordClass: string): Host['aspect'] =>
@@ -34,15 +35,21 @@ function hostsOf(scene: Scene, eventClasses: ReadonlySet<string>): Host[] {
   for (const word of scene.words) {
     const verb = word.form !== 'noun' && word.form !== 'phrase'
     const event = eventClasses.has(word.class) || word.class === 'host' || aspectOf(word.class)
-    if ((verb || event) && !auxiliaries.has(word.class))
-      hosts.push({ from: word.from, to: word.to, aspect: aspectOf(word.class) })
+    if ((verb || event) && !auxiliaries.has(word.class) && !isModal(scene, word.from))
+      hosts.push({ from: word.from, to: word.to, aspect: aspectOf(word.class), announces: word.class === 'say-act' })
   }
   scene.sentence.tokens.forEach((token, at) => {
     if (/[^e]ed$/.test(token.norm) && token.norm.length > 4 && !scene.at(at).some((mention) => mention.kind === 'word'))
-      hosts.push({ from: at, to: at + 1, aspect: null })
+      hosts.push({ from: at, to: at + 1, aspect: null, announces: false })
   })
   hostCache.set(scene, hosts)
   return hosts
+}
+
+// "Iraq targets September for the start" tells nothing of September; "US-led" is no verb
+function isModal(scene: Scene, at: number): boolean {
+  if (scene.sentence.tokens[at]?.joined) return true
+  return scene.at(at).some((mention) => mention.kind === 'word' && mention.class.startsWith('mood-'))
 }
 
 /** The dates that belong to a trigger, each with the moment of it that they are: "begin withdrawing in September", "the withdrawal ends by 2025". */
@@ -52,7 +59,7 @@ export function datesOf(
   eventClasses: ReadonlySet<string>,
 ): { date: DateMention; aspect: Aspect }[] {
   const hosts = hostsOf(scene, eventClasses)
-  const aspects = hosts.filter((host) => host.aspect && isLinked(scene, host, trigger))
+  const aspects = hosts.filter((host) => (host.aspect || host.announces) && isLinked(scene, host, trigger))
   const governing = aspects.find(
     (host) => host.to <= trigger.from || (host.from >= trigger.from && host.to <= trigger.to),
   )
@@ -86,6 +93,8 @@ function nearest(scene: Scene, hosts: readonly Host[], date: DateMention): Host 
 // "begin to withdraw", "the start of the drawdown" before it; "the withdrawal … will begin" behind it
 function isLinked(scene: Scene, host: Host, trigger: Match): boolean {
   if (host.from >= trigger.from && host.to <= trigger.to) return true
+  // "on 22 December the army announced the completion of the withdrawal": the day of the announcement stands for the event
+  if (host.announces) return trigger.from > host.to && trigger.from - host.to <= 6 && scene.wordAt(host.to + 1, 'finish') !== null
   if (host.to <= trigger.from) return trigger.from - host.to <= 8 && scene.distance(host.to, trigger.from) < 2.2
   return host.from - trigger.to <= 16 && scene.distance(trigger.to, host.from) < 3.4
 }

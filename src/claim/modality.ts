@@ -44,7 +44,7 @@ function addPredicate(scene: Scene, to: number, found: Set<Mood>): void {
         found.add(markers[name])
         if (name !== 'mood-probable') return
       }
-    if (scene.wordAt(at, 'past') || scene.wordAt(at, 'report')) return
+    if (scene.wordAt(at, 'past') || scene.wordAt(at, 'say')) return
   }
 }
 

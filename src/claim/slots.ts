@@ -14,16 +14,17 @@ export function asSubject(id: string, allowed: readonly string[]): string | null
   return id === 'coalition-forces' && allowed.includes('coalition') ? 'coalition' : null
 }
 
-const farthest = 5
+const farthest = 7
 
 /**
  * The forces that words speak of: "US troops withdrew", "the withdrawal of US troops", "pull US troops out". The nearest one, with the ones
  * that share its noun ("US and coalition forces"); soldiers before the state that sent them, a state before a pronoun.
  */
-export function subjectsOf(scene: Scene, from: number, to: number): Subject[] {
+export function subjectsOf(scene: Scene, from: number, to: number, among: readonly string[] | null = null): Subject[] {
   let best: ForceMention | null = null
   let least = farthest
   for (const force of scene.forces) {
+    if (among && asSubject(force.id, among) === null) continue
     const cost = costOf(scene, force, from, to)
     if (cost < least) {
       least = cost

@@ -53,6 +53,8 @@ export interface ForceMention extends MentionBase {
   id: string
   /** `people`: soldiers; `body`: the coalition; `state`: a government standing for its forces ("Washington"); `pronoun`: "they", "who". */
   by: 'people' | 'body' | 'state' | 'pronoun'
+  /** Several: soldiers, "they". */
+  many: boolean
   /** Where the subject was read if these words alone do not name it. */
   antecedent: Span | null
 }

@@ -8,8 +8,8 @@ const phrasing = z.string().min(1)
 const shared = {
   /** Forces and bodies that the claim may be about; the first one stands in where `subject` is "fixed". */
   subjects: z.array(z.string()).min(1),
-  /** `nearest`: the force that the words name; `fixed`: always the first of `subjects`. */
-  subject: z.enum(['nearest', 'fixed']).default('nearest'),
+  /** `nearest`: the force that the words name; `among`: the nearest one of `subjects`, whoever else is named; `fixed`: always the first of them. */
+  subject: z.enum(['nearest', 'among', 'fixed']).default('nearest'),
   /** Where it holds if no place is named: "iraq", or null where the topic has no place at all. */
   place: z.string().nullable(),
   /** Words that make the sentence speak of something else. */

@@ -29,7 +29,7 @@ export function readCount(scene: Scene, topic: Topic, rule: CountRule, match: Ma
   const place =
     countries.length > 1
       ? [...new Set(countries.map(({ id }) => id))].sort().join('-and-')
-      : (places[0]?.id ?? rule.place)
+      : ((topic === 'base-count' ? countries : places)[0]?.id ?? rule.place)
   return subjects.map((subject) => ({
     topic,
     subject,

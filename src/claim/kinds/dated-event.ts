@@ -37,7 +37,7 @@ export function readDatedEvent(
 
 function chosenSubjects(scene: Scene, rule: DatedEventRule, trigger: Match): (Subject | string)[] {
   if (rule.subject === 'fixed') return rule.subjects.slice(0, 1)
-  const named = subjectsOf(scene, trigger.from, trigger.to)
+  const named = subjectsOf(scene, trigger.from, trigger.to, rule.subject === 'among' ? rule.subjects : null)
   return named.flatMap(({ id, mention }) => {
     const subject = asSubject(id, rule.subjects)
     return subject === null ? [] : [{ id: subject, mention }]

@@ -21,7 +21,8 @@ export function readForces(hits: Hits): ForceMention[] {
 const bodies = new Set(['coalition', 'islamic-state', 'iraqi-parliament'])
 
 function make(hits: Hits, from: number, to: number, id: string, by: ForceMention['by']): ForceMention {
-  return { kind: 'force', ...spanOf(hits.tokens, from, to), from, to, id, by, antecedent: null }
+  const many = by === 'people' || /^(?:they|them|theirs?)$/.test(hits.word(from))
+  return { kind: 'force', ...spanOf(hits.tokens, from, to), from, to, id, by, many, antecedent: null }
 }
 
 // "US troops", "American and other coalition soldiers", "US-led coalition forces": adjectives, then words between, then soldiers
@@ -76,7 +77,9 @@ function nameAt(hits: Hits, at: number): ForceMention[] | null {
 
 function isName(hits: Hits, hit: Hit): boolean {
   const words = hits.tokens.slice(hit.from, hit.to)
-  return words.some((token) => /^\p{Lu}/u.test(token.text)) || /^(?:coalition|iraqi-parliament|islamic-state)$/.test(hit.id)
+  return (
+    words.some((token) => /^\p{Lu}/u.test(token.text)) || /^(?:coalition|iraqi-parliament|islamic-state)$/.test(hit.id)
+  )
 }
 
 // "troops from a US-led military coalition", "soldiers of the United States", "troops from other mostly European countries"
