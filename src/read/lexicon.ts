@@ -111,7 +111,8 @@ function withLongest(found: Hit[] | null, entry: Entry, from: number, to: number
   for (let i = 0; i < found.length; i += 1) {
     const other = found[i]
     if (other?.list !== entry.list || other.id !== entry.id) continue
-    found[i] = hit
+    // "initiated" is past and participle: of one length the first form of a row stands
+    if (other.to < to) found[i] = hit
     return found
   }
   found.push(hit)
