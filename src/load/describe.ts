@@ -2,7 +2,7 @@ import type { Article } from '../model/article.js'
 import type { Outlet } from '../model/knowledge.js'
 import type { ManifestEntry, Provenance, Source } from '../model/source.js'
 import type { Fields, Statement } from './draft.js'
-import { outletCalled } from './outlet-names.js'
+import { outletCalled } from '../page/outlet-names.js'
 
 type Described = Pick<Source, keyof Article['provenance']>
 

@@ -2,7 +2,7 @@ import { withoutUnsaid } from './describe.js'
 import type { Fields, Signs } from './draft.js'
 import { kebab } from './ids.js'
 import { isoDayIn } from './iso-day.js'
-import { outletsNamedIn } from './outlet-names.js'
+import { outletsNamedIn } from '../page/outlet-names.js'
 
 /** An object of a JSON file, or a Markdown file's front matter. */
 export type FieldRecord = Record<string, unknown>

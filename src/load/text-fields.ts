@@ -6,7 +6,7 @@ import { compileSigns } from '../page/look.js'
 import { rowOf, type Row } from '../page/row.js'
 import type { Fields, Signs } from './draft.js'
 import { isoDayIn } from './iso-day.js'
-import { outletsNamedIn } from './outlet-names.js'
+import { outletsNamedIn } from '../page/outlet-names.js'
 
 /** What the text itself says of its source: in its title, dateline, byline, date lines and credits. */
 export function fieldsOfText(text: string, layout: Stretch[] | null, signs: Signs): Fields {

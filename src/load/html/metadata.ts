@@ -2,7 +2,7 @@ import { keyOf } from '../../page/lines.js'
 import { isoDayIn } from '../iso-day.js'
 import { withoutUnsaid } from '../describe.js'
 import type { Fields, Signs } from '../draft.js'
-import { outletsNamedIn } from '../outlet-names.js'
+import { outletsNamedIn } from '../../page/outlet-names.js'
 import { tagOf, type PageDocument } from './dom.js'
 import { articleOf, linkedData, textUnder, type Linked } from './json-ld.js'
 

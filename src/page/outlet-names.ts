@@ -1,4 +1,5 @@
 import type { Outlet } from '../model/knowledge.js'
+import type { Span } from '../model/span.js'
 
 interface Names {
   pattern: RegExp
@@ -13,9 +14,16 @@ const compiled = new WeakMap<Outlet[], Names>()
  * ("AP", not "ap") or at the text's beginning ("Afp September 09"); of names within names the longest counts.
  */
 export function outletsNamedIn(text: string, outlets: Outlet[]): Outlet[] {
+  return [...new Set(outletMentionsIn(text, outlets).map(({ outlet }) => outlet))]
+}
+
+/** The same with each place where one is named: offsets into the text. */
+export function outletMentionsIn(text: string, outlets: Outlet[]): (Span & { outlet: Outlet })[] {
   const names = namesOf(outlets)
-  const found = [...text.matchAll(names.pattern)].map((match) => names.outlets.get(aliasKey(match[0])))
-  return [...new Set(found.filter((outlet) => outlet !== undefined))]
+  return [...text.matchAll(names.pattern)].flatMap(({ 0: alias, index }) => {
+    const outlet = names.outlets.get(aliasKey(alias))
+    return outlet === undefined ? [] : [{ outlet, start: index, end: index + alias.length }]
+  })
 }
 
 /** The outlet of which a text is the whole name, in whatever case. */
