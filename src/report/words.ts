@@ -76,3 +76,20 @@ export function markValue(words: Word[], value: string): Word[] {
     at < 0 ? (words[index]?.quoted ?? false) : index >= at && index < at + wanted.length
   return words.map((word, index) => ({ ...word, marked: within(index) }))
 }
+
+/** Neighbouring words that are marked alike, with their gaps: the gap before a marked run is not marked. */
+export function runs(words: Word[]): { text: string; marked: boolean }[] {
+  const found: { text: string; marked: boolean }[] = []
+  words.forEach((word, index) => {
+    const gapMarked = word.marked && words[index - 1]?.marked === true
+    for (const [text, marked] of [
+      [word.gap, gapMarked],
+      [word.text, word.marked],
+    ] as const) {
+      const last = found.at(-1)
+      if (last?.marked === marked) last.text += text
+      else if (text !== '') found.push({ text, marked })
+    }
+  })
+  return found
+}

@@ -4,7 +4,7 @@ import { matter } from '../matter.js'
 import { bestPair } from '../pairing.js'
 import { originWords, ownMatter, voices, type Lookups } from '../standing.js'
 import { modalityWords, valueWords } from '../value-words.js'
-import { markDifferences, type Word } from '../words.js'
+import { markDifferences, runs, type Word } from '../words.js'
 import { markdownText, row } from './text.js'
 
 /** A conflict or a change: a heading, the two quotes with the differing words in bold, the positions, the reason. */
@@ -26,14 +26,9 @@ function quoteBlock([a, b]: [Claim, Claim], { sources }: Lookups): string {
   return `${line(a, left)}\n\n${line(b, right)}`
 }
 
-/** Neighbouring marked words share one pair of asterisks, which never touch a space. */
 function emphasised(words: Word[]): string {
-  return words
-    .map(({ gap, text, marked }, index) => {
-      const before = words[index - 1]?.marked === true
-      const after = words[index + 1]?.marked === true
-      return `${gap}${marked && !before ? '**' : ''}${markdownText(text)}${marked && !after ? '**' : ''}`
-    })
+  return runs(words)
+    .map(({ text, marked }) => (marked ? `**${markdownText(text)}**` : markdownText(text)))
     .join('')
 }
 

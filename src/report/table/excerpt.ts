@@ -1,4 +1,4 @@
-import type { Word } from '../words.js'
+import { runs, type Word } from '../words.js'
 import type { Paint } from './paint.js'
 import { widthOf } from './width.js'
 
@@ -34,23 +34,6 @@ export function setLine(words: Word[], paint: Paint): string[] {
   const carets = runs(words).map(({ text, marked }) => (marked ? '^' : ' ').repeat(widthOf(text)))
   const line = painted.join('').trimEnd()
   return paint.colour || !words.some(({ marked }) => marked) ? [line] : [line, carets.join('').trimEnd()]
-}
-
-/** Neighbouring words that are marked alike, with their gaps: the gap before a marked run is not marked. */
-function runs(words: Word[]): { text: string; marked: boolean }[] {
-  const found: { text: string; marked: boolean }[] = []
-  words.forEach((word, index) => {
-    const gapMarked = word.marked && words[index - 1]?.marked === true
-    for (const [text, marked] of [
-      [word.gap, gapMarked],
-      [word.text, word.marked],
-    ] as const) {
-      const last = found.at(-1)
-      if (last?.marked === marked) last.text += text
-      else if (text !== '') found.push({ text, marked })
-    }
-  })
-  return found
 }
 
 export function textOf(words: Word[]): string {

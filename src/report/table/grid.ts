@@ -13,6 +13,7 @@ export interface Column {
 }
 
 const gap = 2
+const narrowestRest = 12
 
 /** A table without frames, each column as wide as its widest cell, cells wrapped at words. */
 export function grid(columns: Column[], rows: Row[], width: number): string {
@@ -40,16 +41,14 @@ function cells(row: string[], columns: Column[], widths: number[]): HorizontalTa
 }
 
 function fit(columns: Column[], rows: Row[], width: number): number[] {
-  const natural = columns.map(({ head = '' }, index) => {
+  const bounded = columns.map(({ head = '', most = Infinity }, index) => {
     const contents = rows.flatMap((row) => (typeof row === 'string' ? [] : (row[index] ?? '').split('\n')))
-    return gap + Math.max(1, widthOf(head), ...contents.map((line) => widthOf(line)))
+    return Math.min(most, gap + Math.max(1, widthOf(head), ...contents.map(widthOf)))
   })
-  const bounded = columns.map(({ most }, index) => Math.min(natural[index] ?? gap, most ?? Infinity))
-  const rest =
-    width - columns.reduce((sum, { most }, index) => sum + (most === undefined ? 0 : (bounded[index] ?? 0)), 0)
-  return columns.map(({ most }, index) =>
-    most === undefined ? Math.max(12, Math.min(rest, bounded[index] ?? rest)) : (bounded[index] ?? gap),
-  )
+  const fixed = bounded.reduce((sum, own, index) => (columns[index]?.most === undefined ? sum : sum + own), 0)
+  const across = Math.max(0, ...rows.map((row) => (typeof row === 'string' ? gap + widthOf(row) : 0)))
+  const rest = (own: number): number => Math.max(narrowestRest, Math.min(width - fixed, Math.max(own, across - fixed)))
+  return bounded.map((own, index) => (columns[index]?.most === undefined ? rest(own) : own))
 }
 
 const frameless = {
