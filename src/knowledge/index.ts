@@ -2,6 +2,7 @@ import { markupSchema, pageFurnitureSchema, reportFurnitureSchema } from '../mod
 import { languageSchema, wordsSchema, type Words } from '../model/language.js'
 import {
   anonymousSchema,
+  creditsSchema,
   forceSchema,
   outletSchema,
   placeSchema,
@@ -34,5 +35,6 @@ export function readKnowledge(folder: string): Knowledge {
       ...checkFile(reportFurnitureSchema, readDataFile(folder, 'furniture/report.json')),
       markup: checkFile(markupSchema, readDataFile(folder, 'furniture/markup.json')),
     },
+    credits: checkFile(creditsSchema, readDataFile(folder, 'credits.json')),
   }
 }

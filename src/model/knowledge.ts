@@ -35,11 +35,13 @@ export const forceSchema = z.strictObject({
 })
 export type Force = z.infer<typeof forceSchema>
 
+const outletKinds = ['wire', 'paper', 'broadcaster', 'site', 'magazine'] as const
+
 /** A wire, paper, broadcaster or agency. A `wire`'s text is reprinted by others. */
 export const outletSchema = z.strictObject({
   id,
   name: z.string(),
-  kind: z.enum(['wire', 'paper', 'broadcaster', 'site', 'magazine']),
+  kind: z.enum(outletKinds),
   aliases: z.array(z.string()),
   reason,
 })
@@ -79,6 +81,21 @@ export const anonymousSchema = z.strictObject({
 })
 export type Anonymous = z.infer<typeof anonymousSchema>
 
+/** data/credits.json: the words by which a text says whom it has something from. Outlets' names stand beside them. */
+export const creditsSchema = z.strictObject({
+  /** Before an outlet that heard a speaker itself: "told" Reuters. */
+  heard: z.array(z.string()),
+  /** Before an outlet whose report is passed on: "according to" the newspaper. */
+  cited: z.array(z.string()),
+  /** Behind it: Reuters "reported", a Reuters "report". */
+  cites: z.array(z.string()),
+  /** Words that stand in for the outlet last named, by its kind: "the newspaper". */
+  standIns: z.record(z.enum(outletKinds), z.array(z.string())),
+  /** Words that all English texts are full of: two texts that share them share nothing. */
+  common: z.array(z.string()),
+})
+export type Credits = z.infer<typeof creditsSchema>
+
 /** One file of data/topics. */
 export const topicEntrySchema = z.object({
   topic: topicSchema,
@@ -105,5 +122,6 @@ export const knowledgeSchema = z.object({
   language: languageSchema,
   words: wordsSchema,
   furniture: furnitureSchema,
+  credits: creditsSchema,
 })
 export type Knowledge = z.infer<typeof knowledgeSchema>
