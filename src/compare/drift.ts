@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import type { Drift } from '../model/result.js'
 import type { Ground } from './ground.js'
+import { byPublication } from './order-of-claims.js'
 import type { OriginsOf } from './origins.js'
 import type { Related } from './relations.js'
 import { isSameSentence, likenessOf, mayCite } from './wording.js'
@@ -9,26 +10,34 @@ import { isSameSentence, likenessOf, mayCite } from './wording.js'
 const reprintDays = 7
 
 /**
- * Where two sources carry one sentence and the claims in it differ ("some" for "many", "may" for "are to"), and where a source credits
- * another whose text is here with words that are not there. `from` is the side that was published first.
+ * Notes where two sources carry one sentence and the claims in it differ ("some" for "many", "may" for "are to"), and where a source
+ * credits another whose text is here with words that are not there. `from` is the side that was published first.
  */
-export function findDrift(related: readonly Related[], ground: Ground, originsOf: OriginsOf): Drift[] {
-  const drifts = new Map<string, Drift>()
-  for (const one of related) {
-    const { a, b, relation, telling } = one
-    if (a.source === b.source || relation === 'equal' || !isNear(a, b, ground)) continue
-    const sameOrigin = originsOf(a).some((origin) => originsOf(b).includes(origin))
-    const likeness = likenessOf(a, b)
-    const reworded = a.topic === b.topic && a.place === b.place && a.subject === b.subject
-    const drifted = reworded ? isSameSentence(likeness, sameOrigin) && !hasTwin(a, b, related) : false
-    const miscited = telling && cites(a, b, originsOf) && mayCite(likeness)
-    one.drifted = drifted
-    if (drifted || miscited) {
-      const drift: Drift = { from: a.evidence.quote, to: b.evidence.quote, sources: [a.source, b.source] }
-      drifts.set(JSON.stringify(drift), drift)
-    }
+export function noteDrift(related: readonly Related[], ground: Ground, originsOf: OriginsOf): Related[] {
+  const order = byPublication(ground)
+  return related.map((one) => {
+    if (!hasDrifted(one, related, ground, originsOf)) return one
+    const [from, to] = order(one.a, one.b) <= 0 ? [one.a, one.b] : [one.b, one.a]
+    return { ...one, drift: { from: from.evidence.quote, to: to.evidence.quote, sources: [from.source, to.source] } }
+  })
+}
+
+/** Each drift once. */
+export function driftsOf(related: readonly Related[]): Drift[] {
+  const drifts = related.flatMap(({ drift }) => drift ?? [])
+  return [...new Map(drifts.map((drift) => [JSON.stringify(drift), drift])).values()]
+}
+
+function hasDrifted(one: Related, related: readonly Related[], ground: Ground, originsOf: OriginsOf): boolean {
+  const { a, b, relation, telling } = one
+  if (a.source === b.source || relation === 'equal' || !isNear(a, b, ground)) return false
+  const likeness = likenessOf(a, b)
+  if (a.topic !== b.topic || a.place !== b.place || a.subject !== b.subject) {
+    return telling && cites(a, b, originsOf) && mayCite(likeness)
   }
-  return [...drifts.values()]
+  const sameOrigin = originsOf(a).some((origin) => originsOf(b).includes(origin))
+  const cited = telling && cites(a, b, originsOf) && mayCite(likeness)
+  return (isSameSentence(likeness, sameOrigin) || cited) && !hasTwin(a, b, related)
 }
 
 function isNear(a: Claim, b: Claim, ground: Ground): boolean {

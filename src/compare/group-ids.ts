@@ -22,9 +22,8 @@ export function idsOf(bundles: readonly Bundle[]): Map<Bundle, string> {
 
 const shortest = 4
 
-function keyOf({ topic, subject, place, event, claims }: Bundle): string {
-  const value = claims[0]?.value
-  return [topic, subject, place ?? '', event ?? '', value?.type === 'quantity' ? value.unit : ''].join('|')
+function keyOf({ topic, subject, place, event }: Bundle): string {
+  return [topic, subject, place ?? '', event ?? ''].join('|')
 }
 
 /** Letters and digits that are not taken for one another (no 0, o, 1, l). */

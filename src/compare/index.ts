@@ -8,11 +8,12 @@ import { layGround, type ComparedKnowledge } from './ground.js'
 import { idsOf } from './group-ids.js'
 import { judgeBundle } from './judge-bundle.js'
 import { inOrder } from './order.js'
-import { traceOrigins } from './origins.js'
+import { outletIdsOf, traceOrigins } from './origins.js'
 import { positionsOf } from './positions.js'
 import { toRelation } from './relations.js'
-import { byPublication } from './stances.js'
+import { byPublication } from './order-of-claims.js'
 import { explain } from './why.js'
+import { plainName } from './words/outlets.js'
 
 /**
  * Holds the claims of each bundle against each other, and says what stands behind each position. The result is the same to the byte
@@ -28,13 +29,17 @@ export function compare(
   const originsOf = traceOrigins(claims, articles, knowledge)
   const sources = new Map(articles.map(({ source }) => [source.id, source]))
   const ids = idsOf(bundles)
+  const outlets = new Map(
+    [...sources.values()].map((source) => [outletIdsOf(knowledge)(source), plainName(source.outlet)]),
+  )
+  const originName = (origin: string): string => outlets.get(origin) ?? ground.names(origin)
   const cases = withoutAbsorbed(bundles.map((bundle) => judgeBundle(bundle, ground, originsOf)))
   const groups = cases.map((one): Group => {
     const { bundle, own, beside, related, drift, judgement } = one
     const { topic, subject, place } = bundle
     const { verdict, kind, between } = judgement
     const positions = positionsOf(bundle, own, beside, ground, originsOf)
-    const why = explain(one, { ground, sources, originsOf })
+    const why = explain(one, { ground, sources, originsOf, originName })
     return {
       id: ids.get(bundle) ?? topic,
       topic,

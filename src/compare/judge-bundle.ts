@@ -1,8 +1,9 @@
 import type { Bundle } from '../model/bundle.js'
 import type { Case } from './case.js'
 import type { Ground } from './ground.js'
-import { findDrift } from './drift.js'
+import { driftsOf, noteDrift } from './drift.js'
 import type { OriginsOf } from './origins.js'
+import { byTime } from './order-of-claims.js'
 import { allPairs, manyClaims, telltalePairs } from './pairs.js'
 import { relate } from './relate.js'
 import { relateStances } from './relations.js'
@@ -14,10 +15,16 @@ export function judgeBundle(bundle: Bundle, ground: Ground, originsOf: OriginsOf
   const own = stancesOf(bundle.claims, ground)
   if (!isFilled(own)) throw new Error(`a group on ${bundle.topic} without claims`)
   const beside = stancesOf(bundle.beside, ground).filter((stance) => isTelling(stance, own, ground))
-  const related = relateStances(own, beside, ground)
-  const drift = findDrift(related, ground, originsOf)
+  const related = noteDrift(relateStances(own, beside, ground), ground, originsOf)
   const sources = new Set([...own, ...beside].flatMap(({ claims }) => claims.map(({ source }) => source)))
-  return { bundle, own, beside, related, drift, judgement: judge(related, sources.size) }
+  return {
+    bundle,
+    own,
+    beside,
+    related,
+    drift: driftsOf(related),
+    judgement: judge(related, sources.size, byTime(ground)),
+  }
 }
 
 function isFilled(stances: Stance[]): stances is [Stance, ...Stance[]] {

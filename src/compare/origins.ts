@@ -60,7 +60,7 @@ function byPublication(a: Source, b: Source): number {
 }
 
 /** "Harbor News" is `harbor-news`, unless the data knows the outlet by another id. A source without an outlet is its own origin. */
-function outletIdsOf({ outlets }: Pick<Knowledge, 'outlets'>): (source: Source) => string {
+export function outletIdsOf({ outlets }: Pick<Knowledge, 'outlets'>): (source: Source) => string {
   const known = new Map(
     outlets.flatMap(({ id, name, aliases }) => [name, ...aliases].map((alias) => [alias.toLowerCase(), id])),
   )

@@ -56,6 +56,9 @@ function excludes(a: Claim, b: Claim, ground: Ground): boolean {
   return meet(a.value, b.value, ground.comparing(a.topic), ground.places).how === 'apart'
 }
 
+/** Plans made longer apart than this, in days, are not of one withdrawal. */
+const planHolds = 365
+
 /** The Kurdistan region beside all of Iraq: dates bind each other (the whole ends with its last part), and so does "none". */
 function relatePlaces(part: Claim, whole: Claim, ground: Ground): Finding {
   const within = `${name(part.place, ground)} is only a part of ${name(whole.place, ground)}`
@@ -63,7 +66,7 @@ function relatePlaces(part: Claim, whole: Claim, ground: Ground): Finding {
   if (part.modality === 'negated' || whole.modality === 'negated') return scope(within)
   if (outnumbers(part, whole, times, ground))
     return scope(`${within}, yet ${ground.say(part)} is more than ${ground.say(whole)}`, true)
-  if (breaksWhole(part, whole, ground)) {
+  if (times.gap <= planHolds && breaksWhole(part, whole, ground)) {
     const reason = `${ground.say(part)} for ${name(part.place, ground)} and ${ground.say(whole)} for ${name(whole.place, ground)}`
     const outcome = replaced(part, whole, times, ground.comparing(part.topic))
     if (outcome === 'changed')

@@ -2,7 +2,8 @@ import type { Bundle } from '../model/bundle.js'
 import type { Position } from '../model/result.js'
 import type { Ground } from './ground.js'
 import type { OriginsOf } from './origins.js'
-import { byPublication, type Stance } from './stances.js'
+import { byPublication } from './order-of-claims.js'
+import type { Stance } from './stances.js'
 
 /** A group's positions: its own first, each with what it says otherwise than its group; within that by publication. */
 export function positionsOf(

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { Finding, Meeting } from './finding.js'
 import type { Ground } from './ground.js'
 import { relateLinked } from './links/index.js'
+import { byTime } from './order-of-claims.js'
 import { relateParts } from './parts.js'
 import { replaced } from './replaced.js'
 import { meetTimes, type TimeMeeting } from './times.js'
@@ -9,7 +10,7 @@ import { isDenied, meet } from './values/index.js'
 
 /** What two claims are to each other, and why. The same whichever of the two is named first. */
 export function relate(one: Claim, other: Claim, ground: Ground): Finding {
-  const [a, b] = inOrder(one, other, ground)
+  const [a, b] = byTime(ground)(one, other) <= 0 ? [one, other] : [other, one]
   if (a.topic !== b.topic) return relateLinked(a, b, ground)
   if (a.subject !== b.subject || a.place !== b.place) return relateParts(a, b, ground)
   if (ground.isSmaller(a) !== ground.isSmaller(b)) {
@@ -24,16 +25,6 @@ export function relate(one: Claim, other: Claim, ground: Ground): Finding {
   if (meeting.how === 'unknown') return scope(`one of the two values cannot be placed: ${pair(a, b, ground)}`)
   if (meeting.how === 'apart' && !many) return relateApart(a, b, meeting, times, ground)
   return relateMeeting(a, b, meeting, times, ground)
-}
-
-/** By time, then by source and place in the text: so that a reason tells the earlier claim first. */
-function inOrder(a: Claim, b: Claim, ground: Ground): [Claim, Claim] {
-  const key = (claim: Claim): string => {
-    const { at, published } = ground.timing(claim)
-    const start = String(claim.evidence.start).padStart(9, '0')
-    return [at?.first ?? at?.last ?? '', published ?? '', claim.source, start, claim.id].join(' ')
-  }
-  return key(a) <= key(b) ? [a, b] : [b, a]
 }
 
 const isNegated = ({ modality }: Claim): boolean => modality === 'negated'
@@ -78,7 +69,7 @@ function relateApart(a: Claim, b: Claim, meeting: Meeting, times: TimeMeeting, g
     case 'scope':
       return scope(`${pair(a, b, ground)} need not be of one time, event or count`)
     case 'changed':
-      return { relation: 'changed', kind: null, reason: changeReason(a, b, times, ground), telling: true }
+      return { relation: 'changed', kind: null, reason: changeReason(a, b, ground), telling: true }
     case 'conflict': {
       const reason =
         meeting.kind === 'strength'
@@ -89,8 +80,7 @@ function relateApart(a: Claim, b: Claim, meeting: Meeting, times: TimeMeeting, g
   }
 }
 
-function changeReason(a: Claim, b: Claim, times: TimeMeeting, ground: Ground): string {
-  const [before, after] = times.earlier === 'b' ? [b, a] : [a, b]
+function changeReason(before: Claim, after: Claim, ground: Ground): string {
   return `${ground.say(before)} is of an earlier time, ${ground.say(after)} replaces it`
 }
 
@@ -106,7 +96,7 @@ function relateDenial(a: Claim, b: Claim, times: TimeMeeting, ground: Ground): F
   if (!isDenied(affirmed.value, value, comparing, ground.places)) return together(a, b, 'compatible', ground)
   const verdict = replaced(a, b, times, comparing)
   if (verdict === 'changed')
-    return { relation: 'changed', kind: null, reason: changeReason(a, b, times, ground), telling: true }
+    return { relation: 'changed', kind: null, reason: changeReason(a, b, ground), telling: true }
   if (verdict !== 'conflict') return scope(`${pair(a, b, ground)} need not be of one time or event`)
   return {
     relation: 'conflict',

@@ -1,18 +1,19 @@
 import type { Claim } from '../model/claim.js'
-import type { Between, Relation } from '../model/result.js'
+import type { Between, Drift, Relation } from '../model/result.js'
 import type { Finding } from './finding.js'
 import type { Ground } from './ground.js'
 import { allPairs, manyClaims, telltalePairs, type Pair } from './pairs.js'
+import { byTime } from './order-of-claims.js'
 import { relate } from './relate.js'
-import { byPublication, type Stance } from './stances.js'
+import type { Stance } from './stances.js'
 
-/** Two claims of a group with what they are to each other. */
+/** Two claims of a group with what they are to each other; `a` speaks of the earlier time. */
 export interface Related extends Finding {
   a: Claim
   b: Claim
   between: Between | null
-  /** The two stand in one sentence that two sources carry in different words. */
-  drifted: boolean
+  /** How the one's words became the other's, where two sources carry one sentence or one cites the other. */
+  drift: Drift | null
 }
 
 /**
@@ -27,16 +28,16 @@ export function relateStances(own: readonly Stance[], beside: readonly Stance[],
       return oneOfEach(relatePairs(telltalePairs(stance, other, ground), ground))
     }),
   )
-  const order = byPublication(ground)
+  const order = byTime(ground)
   return related.sort((x, y) => order(x.a, y.a) || order(x.b, y.b))
 }
 
 function relatePairs(pairs: Pair[], ground: Ground): Related[] {
-  const order = byPublication(ground)
+  const order = byTime(ground)
   return pairs.map(([one, other]) => {
     const [a, b] = order(one, other) <= 0 ? [one, other] : [other, one]
     const finding = relate(a, b, ground)
-    return { ...finding, a, b, between: finding.relation === 'conflict' ? betweenOf(a, b) : null, drifted: false }
+    return { ...finding, a, b, between: finding.relation === 'conflict' ? betweenOf(a, b) : null, drift: null }
   })
 }
 

@@ -39,12 +39,20 @@ function stepOfClaim({ value, modality }: Claim, comparing: Comparing): number |
   return instead === undefined ? null : stepOf(instead, comparing)
 }
 
-/** A count that a later report raises was corrected or has grown; one that a later report lowers may be of another event. */
+/**
+ * A count that a later report raises was corrected or has grown; one that a later report lowers may be of another event. A report that
+ * gives two counts in one voice tells of such a correction itself ("at least 34, up from 25").
+ */
 function replacedInTally(a: Claim, b: Claim, times: TimeMeeting): Outcome {
-  if (times.when === 'together' && times.gap === 0) return 'conflict'
+  if (times.when === 'together' && times.gap === 0) return isOwnCorrection(a, b) ? 'changed' : 'conflict'
   if (times.earlier === null || a.value.type !== 'quantity' || b.value.type !== 'quantity') return 'scope'
   const [before, after] = times.earlier === 'a' ? [a.value, b.value] : [b.value, a.value]
   return lowest(after) > lowest(before) ? 'changed' : 'scope'
+}
+
+function isOwnCorrection(a: Claim, b: Claim): boolean {
+  const [one, other] = [a, b].map(({ attribution }) => (attribution.kind === 'outlet' ? null : attribution.speaker))
+  return a.source === b.source && (one === other || one === null || other === null)
 }
 
 const lowest = ({ min, max }: Quantity): number => min ?? max ?? 0

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js'
 import { dayNumber } from '../model/days.js'
 import type { Value } from '../model/value.js'
 import type { Ground } from './ground.js'
+import { byPublication } from './order-of-claims.js'
 
 /** All claims of one value, modality, topic, subject and place that speak of comparable times: what becomes a position. */
 export interface Stance {
@@ -66,14 +67,4 @@ function splitOf(claims: [Claim, ...Claim[]], ground: Ground): [Claim, ...Claim[
   }
   for (const part of parts) part.sort(byPublication(ground))
   return parts
-}
-
-/** The order of claims wherever they are listed: by publication, source and place in the text. An undated source comes last. */
-export function byPublication(ground: Ground): (a: Claim, b: Claim) => number {
-  const key = (claim: Claim): string => `${ground.timing(claim).published ?? '9999'} ${claim.source}`
-  return (a, b) => {
-    const [x, y] = [key(a), key(b)]
-    if (x !== y) return x < y ? -1 : 1
-    return a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  }
 }

@@ -1,4 +1,5 @@
 import type { Between, ConflictKind, Verdict } from '../model/result.js'
+import type { ClaimOrder } from './order-of-claims.js'
 import type { Related } from './relations.js'
 
 export interface Judgement {
@@ -9,15 +10,17 @@ export interface Judgement {
   shown: Related | null
 }
 
-/** The first that holds: `conflict`, `changed`, `agree`, `scope`, `single`. `sources`: how many stand in the group. */
-export function judge(related: readonly Related[], sources: number): Judgement {
+/** The first that holds: `conflict`, `changed`, `agree`, `scope`, `single`. `sources`: how many stand in the group. `order`: of two changes the latest is shown. */
+export function judge(related: readonly Related[], sources: number, order: ClaimOrder): Judgement {
   const conflict = related.filter(({ relation }) => relation === 'conflict').sort(byWeight)[0]
   if (conflict !== undefined) {
     return { verdict: 'conflict', kind: conflict.kind, between: conflict.between, shown: conflict }
   }
   const first = (fits: (one: Related) => boolean): Related | null => related.find(fits) ?? null
-  const changed = first(({ relation }) => relation === 'changed')
-  if (changed !== null) return { verdict: 'changed', kind: null, between: null, shown: changed }
+  const changed = related
+    .filter(({ relation }) => relation === 'changed')
+    .sort((x, y) => order(y.b, x.b) || order(y.a, x.a))[0]
+  if (changed !== undefined) return { verdict: 'changed', kind: null, between: null, shown: changed }
   const agreed = first((one) => agreeing.has(one.relation) && one.a.source !== one.b.source)
   if (agreed !== null) return { verdict: 'agree', kind: null, between: null, shown: agreed }
   const shown = first(({ relation }) => relation === 'scope')
@@ -34,7 +37,7 @@ function byWeight(x: Related, y: Related): number {
   return weightOf(x) - weightOf(y)
 }
 
-function weightOf({ a, b, between, drifted }: Related): number {
+function weightOf({ a, b, between, drift }: Related): number {
   const linked = a.topic === b.topic ? 0 : 6
-  return linked + 2 * (between === 'reports' ? 0 : between === 'self' ? 1 : 2) + (drifted ? 0 : 1)
+  return linked + 2 * (between === 'reports' ? 0 : between === 'self' ? 1 : 2) + (drift === null ? 1 : 0)
 }

@@ -24,8 +24,16 @@ export function group(
     if (first === undefined) return []
     const { topic, subject, place } = first
     const events = comparing.get(topic)?.events ?? null
+    const harm = harmOf(first)
     return splitEvents(bucketed, events, (claim) => claim.asOf ?? published.get(claim.source) ?? null).map(
-      ({ event, claims }): Bundle => ({ topic, subject, place, event, claims, beside: [] }),
+      ({ event, claims }): Bundle => ({
+        topic,
+        subject,
+        place,
+        event: harm === null ? event : [harm, event ?? []].flat().join(' '),
+        claims,
+        beside: [],
+      }),
     )
   })
   const nests = { places: nestingOf(knowledge.places), forces: nestingOf(knowledge.forces) }
