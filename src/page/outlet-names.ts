@@ -47,5 +47,7 @@ function namesOf(outlets: Outlet[]): Names {
 
 function patternOf(alias: string): string {
   if (/^[A-Z]{2,5}$/.test(alias)) return `${alias}|(?<=^\\s*)${alias[0] ?? ''}${alias.slice(1).toLowerCase()}`
-  return alias.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+')
+  const words = alias.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+')
+  // "The National" is no part of "The National Museum".
+  return alias.startsWith('The ') ? `${words}(?!\\s\\p{Lu}\\p{Ll})` : words
 }

@@ -48,6 +48,7 @@ export function blockSections(
     if (at === headline) return 'headline'
     const said = sectionByMarkup(block, page)
     if (said !== null) return said
+    if (isSignature(block) && isBrief(block)) return 'other'
     if (page.container.contains(block.host)) return isText(block, page) ? 'body' : 'other'
     return headline >= 0 && at > headline && at < first && isStandFirst(block) ? 'summary' : 'other'
   })
@@ -100,6 +101,9 @@ const isStandFirst = (block: Block): boolean =>
 
 const isSignature = ({ host, text }: Block): boolean =>
   host.querySelector('time') !== null || /^by\s+\p{Lu}/iu.test(text)
+
+/** A heading with a time is the title of a live page's entry; a longer text with one is no signature. */
+const isBrief = ({ host, text }: Block): boolean => !/^h\d$/.test(tagOf(host)) && wordsOf(text).length <= 15
 
 /** Between the headline and the byline or date below it stands no text of the body yet, but for a stand-first. */
 function markStandFirst(blocks: Block[], sections: Section[], headline: number, markup: Markup): Section[] {
