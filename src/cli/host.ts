@@ -2,7 +2,7 @@
 export interface Host {
   stdout: Output
   stderr: Output
-  stdin: NodeJS.ReadableStream
+  stdin: AsyncIterable<Uint8Array>
   env: Record<string, string | undefined>
   cwd: () => string
 }

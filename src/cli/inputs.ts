@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Knowledge } from '../model/knowledge.js'
-import { readShipped, readOwnKnowledge } from './knowledge.js'
+import { readShipped } from './installation.js'
+import { readOwnKnowledge } from './own-knowledge.js'
 import type { InputOptions } from './options.js'
 import type { Session } from './session.js'
 
@@ -30,6 +31,7 @@ async function readOwn(
   const { articles, notices } = await loadArticles(paths, {
     knowledge,
     cwd: session.host.cwd(),
+    stdin: session.host.stdin,
     ...(options.stdinFilename === undefined ? {} : { stdinFilename: options.stdinFilename }),
     ...(options.maxSize === undefined ? {} : { maxBytes: options.maxSize * 1_000_000 }),
   })

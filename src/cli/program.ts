@@ -3,12 +3,12 @@ import { addCompare } from './compare.js'
 import { exitCodeMeanings, exitCodes } from './exit-codes.js'
 import { addExplain } from './explain.js'
 import { addExtract } from './extract.js'
+import { readVersion } from './installation.js'
 import { addMentions } from './mentions.js'
 import { addRender } from './render.js'
 import { addSchema } from './schema.js'
 import type { Session } from './session.js'
 import { addSources } from './sources.js'
-import { version } from '../../package.json'
 
 const commands = [addCompare, addExplain, addExtract, addMentions, addSources, addRender, addSchema]
 
@@ -19,9 +19,15 @@ export function buildProgram(session: Session): Command {
     .description(
       'Reads news reports on the drawdown of US and coalition forces in Iraq, and shows where they agree and conflict.',
     )
-    .version(version)
+    .version(readVersion())
     .exitOverride()
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text, write) => {
+        write(`error usage: ${text.replace(/^error: /, '').trim()}. iraq-claims --help shows what there is.\n`)
+      },
+    })
     .addHelpText('after', `\nExit codes:\n${exitCodeLines()}`)
   for (const add of commands) add(program, session)
   return program
