@@ -17,3 +17,8 @@ export interface Meeting {
   /** The kind of the conflict, if it comes to one. */
   kind: ConflictKind
 }
+
+/** Not comparable, and why. */
+export function scope(reason: string, telling = false): Finding {
+  return { relation: 'scope', kind: null, reason, telling }
+}

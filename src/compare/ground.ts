@@ -4,6 +4,7 @@ import type { Comparing } from '../model/comparing.js'
 import type { Knowledge } from '../model/knowledge.js'
 import { nestingOf, type Nest } from '../model/nesting.js'
 import type { Topic } from '../model/topic.js'
+import { readContext, type Context } from './context.js'
 import { timingOf, type Timing } from './times.js'
 import { sayValue } from './words/values.js'
 import { namesOf, type Names, type NamingKnowledge } from './words/names.js'
@@ -17,8 +18,8 @@ export interface Ground {
   /** "in Iraq", "at Ain al-Asad air base". */
   where: (place: string | null) => string
   timing: (claim: Claim) => Timing
-  /** Whether its sentence shows the claim to be about a smaller thing than its topic's usual one. */
-  isSmaller: (claim: Claim) => boolean
+  /** What else a claim's sentence says. */
+  context: Context
   say: (claim: Claim) => string
 }
 
@@ -46,7 +47,7 @@ export function layGround(
     where: (place) =>
       place === null ? '' : `${lands.has(place) || place.includes('-and-') ? 'in' : 'at'} ${names(place)}`,
     timing: cached((claim) => timingOf(claim, published.get(claim.source) ?? null)),
-    isSmaller: findSmaller(claims, comparing),
+    context: readContext(claims, comparing),
     say: cached((claim) => {
       const words = sayValue(claim.value, comparing(claim.topic), names)
       return claim.modality === 'negated' ? `not ${words}` : words
@@ -60,18 +61,5 @@ function cached<Found>(find: (claim: Claim) => Found): (claim: Claim) => Found {
     const entry = known.get(claim) ?? { found: find(claim) }
     known.set(claim, entry)
     return entry.found
-  }
-}
-
-function findSmaller(claims: readonly Claim[], comparing: (topic: Topic) => Comparing): (claim: Claim) => boolean {
-  const sentence = ({ source, evidence }: Claim): string => `${source}\n${evidence.line}\n${evidence.sentence}`
-  const says = new Set(
-    claims.flatMap((claim) =>
-      claim.value.type === 'status' ? [`${sentence(claim)}\n${claim.topic} ${claim.value.code}`] : [],
-    ),
-  )
-  return (claim) => {
-    const { smaller } = comparing(claim.topic)
-    return smaller !== null && says.has(`${sentence(claim)}\n${smaller.topic} ${smaller.code}`)
   }
 }

@@ -1,5 +1,7 @@
 import type { Claim } from '../model/claim.js'
-import type { Finding } from './finding.js'
+import { precedes } from '../model/days.js'
+import type { DateValue } from '../model/value.js'
+import { scope, type Finding } from './finding.js'
 import type { Ground } from './ground.js'
 import { replaced } from './replaced.js'
 import { meetTimes, type TimeMeeting } from './times.js'
@@ -25,10 +27,6 @@ export function relateParts(a: Claim, b: Claim, ground: Ground): Finding {
 
 function name(id: string | null, ground: Ground): string {
   return id === null ? 'no place' : ground.names(id)
-}
-
-function scope(reason: string, telling = false): Finding {
-  return { relation: 'scope', kind: null, reason, telling }
 }
 
 /** US forces beside the coalition's: a reader is told where the part outnumbers its whole, or where one would exclude the other if both were of one subject. */
@@ -95,16 +93,18 @@ function relatePlaces(part: Claim, whole: Claim, ground: Ground): Finding {
 function breaksWhole({ value: part, topic }: Claim, { value: whole }: Claim, ground: Ground): boolean {
   if (part.type === 'quantifier' && whole.type === 'quantifier') return whole.level === 'none' && part.level !== 'none'
   if (part.type !== 'date' || whole.type !== 'date') return false
-  const bound = ground.comparing(topic).whole
-  if (part.start === null || part.end === null || whole.start === null || whole.end === null) return false
-  if (bound === 'last') return part.start > whole.end && part.bound !== 'before' && whole.bound !== 'after'
-  return (
-    bound === 'first' &&
-    part.end < whole.start &&
-    part.bound !== 'after' &&
-    whole.bound !== 'by' &&
-    whole.bound !== 'before'
-  )
+  switch (ground.comparing(topic).whole) {
+    case 'last':
+      return part.bound !== 'before' && whole.bound !== 'after' && liesBefore(whole, part)
+    case 'first':
+      return part.bound !== 'after' && whole.bound !== 'by' && whole.bound !== 'before' && liesBefore(part, whole)
+    case null:
+      return false
+  }
+}
+
+function liesBefore(a: DateValue, b: DateValue): boolean {
+  return precedes({ first: a.start, last: a.end }, { first: b.start, last: b.end })
 }
 
 /** A part's deadline inside the whole's is the nearer account of it ("federal Iraq by September 2025", "Iraq by 2025"). */

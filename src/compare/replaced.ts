@@ -44,10 +44,12 @@ function stepOfClaim({ value, modality }: Claim, comparing: Comparing): number |
  * gives two counts in one voice tells of such a correction itself ("at least 34, up from 25").
  */
 function replacedInTally(a: Claim, b: Claim, times: TimeMeeting): Outcome {
-  if (times.when === 'together' && times.gap === 0) return isOwnCorrection(a, b) ? 'changed' : 'conflict'
-  if (times.earlier === null || a.value.type !== 'quantity' || b.value.type !== 'quantity') return 'scope'
+  if (isOwnCorrection(a, b) && times.gap === 0) return 'changed'
+  const level = times.when === 'together' && times.gap === 0
+  if (times.earlier === null || a.value.type !== 'quantity' || b.value.type !== 'quantity')
+    return level ? 'conflict' : 'scope'
   const [before, after] = times.earlier === 'a' ? [a.value, b.value] : [b.value, a.value]
-  return lowest(after) > lowest(before) ? 'changed' : 'scope'
+  return lowest(after) > lowest(before) ? 'changed' : level ? 'conflict' : 'scope'
 }
 
 function isOwnCorrection(a: Claim, b: Claim): boolean {

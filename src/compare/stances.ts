@@ -58,7 +58,7 @@ function splitOf(claims: [Claim, ...Claim[]], ground: Ground): [Claim, ...Claim[
   for (const claim of [...claims].sort((a, b) => dayOf(a) - dayOf(b))) {
     const fits = parts.find((part) => {
       const near = time === 'fact' || many || dayOf(claim) - (last.get(part) ?? 0) <= yearLong
-      return near && ground.isSmaller(part[0]) === ground.isSmaller(claim)
+      return near && ground.context.isSmaller(part[0]) === ground.context.isSmaller(claim)
     })
     const part = fits ?? [claim]
     if (fits === undefined) parts.push(part)

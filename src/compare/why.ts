@@ -52,7 +52,7 @@ function reasonOf({ kind, reason }: Related): string {
       return 'the one denies what the other says'
     case 'value':
     case 'status':
-      return 'the two cannot both be true of one time'
+      return 'the two cannot both be true'
     case null:
       return reason
   }

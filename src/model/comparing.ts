@@ -36,6 +36,8 @@ export const comparingSchema = z.strictObject({
     .strictObject({ by: z.enum(['value', 'asOf']), days: z.number().int().min(1) })
     .nullable()
     .default(null),
+  /** Dates at most so many days apart can be two steps of one course of events: towns fell from January to August 2014. */
+  slack: z.number().int().min(0).default(0),
   /** What a date of the whole is to the dates of its parts: a withdrawal begins with its `first` part and ends with its `last`. */
   whole: z.enum(['first', 'last']).nullable().default(null),
   /** The codes of a status, each in words for a sentence. */
@@ -50,6 +52,8 @@ export const comparingSchema = z.strictObject({
   denials: z.record(z.string(), z.string()).default({}),
   /** A claim whose sentence says this as well is about a smaller thing: "agreed to a partial withdrawal" is not the whole agreement. */
   smaller: z.strictObject({ topic: topicSchema, code: z.string() }).nullable().default(null),
+  /** The topic that dates a claim in its own sentence: "2,200 will be out by the end of September" is another batch than one that leaves by May. */
+  dated: topicSchema.nullable().default(null),
   linked: z.array(linkSchema).default([]),
 })
 export type Comparing = z.infer<typeof comparingSchema>

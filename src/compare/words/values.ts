@@ -23,8 +23,9 @@ function sayQuantity({ point, min, max }: Quantity): string {
   if (point !== null)
     return min === point && max === point ? count(point) : `${hedgeOf(point, min, max)} ${count(point)}`
   if (min !== null && max !== null) return min === 0 ? `up to ${count(max)}` : `${count(min)} to ${count(max)}`
-  if (min !== null) return `${count(min)} or more`
-  return max === null ? 'an unknown number' : `${count(max)} or fewer`
+  if (min !== null) return (min - 1) % 10 === 0 ? `more than ${count(min - 1)}` : `${count(min)} or more`
+  if (max === null) return 'an unknown number'
+  return (max + 1) % 10 === 0 ? `fewer than ${count(max + 1)}` : `${count(max)} or fewer`
 }
 
 /** "Nearly 2,500" reaches below only. */
