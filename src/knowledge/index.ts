@@ -1,5 +1,5 @@
 import { markupSchema, pageFurnitureSchema, reportFurnitureSchema } from '../model/furniture.js'
-import { languageSchema, wordsSchema, type Words } from '../model/language.js'
+import { wordsSchema, type Words } from '../model/language.js'
 import {
   anonymousSchema,
   creditsSchema,
@@ -12,6 +12,7 @@ import {
 } from '../model/knowledge.js'
 import { checkFile, checkList, checkWithin } from './check.js'
 import { readDataFile, readDataFolder, readDataList } from './files.js'
+import { readLanguage } from './language.js'
 
 export { KnowledgeError } from './files.js'
 
@@ -28,7 +29,7 @@ export function readKnowledge(folder: string): Knowledge {
     outlets: checkList(outletSchema, readDataList(folder, 'outlets')),
     speakers: checkList(speakerSchema, readDataList(folder, 'speakers')),
     anonymous: checkList(anonymousSchema, readDataList(folder, 'anonymous')),
-    language: checkFile(languageSchema, readDataFile(folder, 'language.json')),
+    language: readLanguage(folder),
     words: Object.assign({}, ...readDataFolder(folder, 'words').map((file) => checkFile(wordsSchema, file))) as Words,
     furniture: {
       ...checkFile(pageFurnitureSchema, readDataFile(folder, 'furniture/page.json')),

@@ -21,32 +21,114 @@ export const wordsSchema = z.record(
 )
 export type Words = z.infer<typeof wordsSchema>
 
-/** data/language.json: what a reader of English knows. */
-export const languageSchema = z.strictObject({
+const words = z.array(z.string())
+const numbered = z.record(z.string(), z.number())
+
+/** data/language/sentences.json: where a sentence ends. */
+export const sentenceWordsSchema = z.strictObject({
   /** Before a full stop that ends no sentence, in lower case: "gen", "mr". */
-  abbreviations: z.array(z.string()),
+  abbreviations: words,
   /** Words in capitals that open a sentence after "U.S.": "The", "But". */
-  openers: z.array(z.string()),
-  numerals: z.record(z.string(), z.number()),
+  openers: words,
+  /** Names of people's offices and ranks, before or after a name. */
+  titles: words,
+})
+
+/** data/language/numbers.json: numbers of things, and what is none. */
+export const numberWordsSchema = z.strictObject({
+  numerals: numbered,
+  /** Numbers of more than one word: "half a dozen". */
+  fixed: numbered,
   /** Numbers in words without a figure: "dozens" is 24..99. */
   vague: z.array(z.strictObject({ words: z.string(), min: z.number(), max: z.number() })),
-  /** Numbers of more than one word: "a dozen". */
-  fixed: z.record(z.string(), z.number()),
   /** Hedges before a number, by what they do to it. */
-  hedges: z.record(z.enum(['around', 'below', 'more', 'least', 'fewer', 'most']), z.array(z.string())),
-  quantifiers: z.record(z.enum(['none', 'few', 'some', 'many', 'most', 'all']), z.array(z.string())),
-  /** Calendar words, in lower case, with their numbers: Sunday is 0, spring the EDTF season 21. */
-  months: z.record(z.string(), z.number()),
-  weekdays: z.record(z.string(), z.number()),
-  seasons: z.record(z.string(), z.number()),
-  ordinals: z.record(z.string(), z.number()),
+  hedges: z.record(z.enum(['around', 'below', 'more', 'least', 'fewer', 'most']), words),
+  /** Hedges behind it: "or so", "or more". */
+  hedgesAfter: z.record(z.enum(['around', 'least', 'most']), words),
+  /** Hedges that are prepositions before a small number in words: "over two phases". */
+  reversible: words,
+  /** Words after which "over" is a preposition: "spread over 14 bases". */
+  spreading: words,
+})
+
+/** data/language/measures.json: what makes a number none of things. */
+export const measureWordsSchema = z.strictObject({
+  /** Behind a number they make it a measure, a time or a share: "km", "percent", "p.m.". */
+  measures: words,
+  /** Before a number they make it money or a name: "$", "Resolution". */
+  signs: words,
+})
+
+/** data/language/quantifiers.json: shares without a number. */
+export const quantifierWordsSchema = z.strictObject({
+  quantifiers: z.record(z.enum(['none', 'few', 'some', 'many', 'most', 'all']), words),
+  /** "a small …", "a large …" before one of `groups`. */
+  sizes: z.record(z.enum(['few', 'some', 'many']), words),
+  /** "very" small. */
+  sizers: words,
+  /** "number", "contingent": what is small or large. */
+  groups: words,
+  /** Phrases whose "no", "all", "some" or "most" is no share: "no longer", "at all". */
+  idioms: words,
+})
+
+/** data/language/calendar.json: the words that dates are made of, in lower case. */
+export const calendarWordsSchema = z.strictObject({
+  months: numbered,
+  /** Months that are people's names too: "April Jones". */
+  namesLikeMonths: words,
+  /** Sunday is 0. */
+  weekdays: numbered,
+  /** With their EDTF numbers: spring is 21. */
+  seasons: numbered,
+  /** "last" is -1. */
+  ordinals: numbered,
   /** Words for lengths of time. */
-  periods: z.record(z.string(), z.enum(['day', 'week', 'month', 'quarter', 'year', 'decade'])),
+  periods: z.record(
+    z.string(),
+    z.enum(['hour', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade']),
+  ),
+  /** Days known by a name: month and day of every year, or the one day that is meant. */
+  namedDays: z.record(z.string(), z.string().regex(/^(?:\d{4}-)?\d\d-\d\d$/, 'a day expected, as 12-25 or 2001-09-11')),
+  /** Days counted from the publication: "yesterday" is -1. */
+  dayWords: numbered,
+  /** Times of day: "morning". */
+  dayTimes: words,
+  /** What points from the publication, or from another date of the text, to a period. */
+  pointers: z.record(z.enum(['previous', 'current', 'next', 'following', 'preceding', 'same']), words),
   /** What narrows a period: "early" 2025, "the end of" September. */
-  parts: z.record(z.enum(['early', 'mid', 'late', 'end']), z.array(z.string())),
+  parts: z.record(
+    z.enum(['early', 'early-mid', 'mid', 'mid-late', 'late', 'end', 'first-day', 'last-day', 'within']),
+    words,
+  ),
   /** What stands before a date, by the bound that it sets; `asof`: the date is the time that the statement speaks about. */
-  bounds: z.record(z.enum(['on', 'by', 'before', 'after', 'since', 'from', 'until', 'asof']), z.array(z.string())),
-  /** Names of people's offices and ranks, before or after a name. */
-  titles: z.array(z.string()),
+  bounds: z.record(z.enum(['on', 'by', 'before', 'after', 'since', 'from', 'until', 'asof']), words),
+  /** Behind a date they make it a `by`: "the September 30 deadline". */
+  deadlines: words,
+})
+
+/** data/language/tense.json: what puts a date into the past or the time to come. */
+export const tenseWordsSchema = z.strictObject({
+  past: words,
+  future: words,
+  present: words,
+  /** Forms in -ing that look ahead only where no other verb tells: "starting September". */
+  weak: words,
+  /** Past forms that take "to" along into the past: "began to leave in May". */
+  achieving: words,
+  /** Past forms whose object lies ahead: "agreed on leaving by May". */
+  announcing: words,
+  /** Common verbs, as in a word class. */
+  verbs: words,
+})
+
+/** data/language/*.json: what a reader of English knows. */
+export const languageSchema = z.strictObject({
+  ...sentenceWordsSchema.shape,
+  ...numberWordsSchema.shape,
+  ...measureWordsSchema.shape,
+  ...quantifierWordsSchema.shape,
+  ...calendarWordsSchema.shape,
+  tense: tenseWordsSchema,
 })
 export type Language = z.infer<typeof languageSchema>

@@ -38,6 +38,12 @@ export class Hits {
     return false
   }
 
+  /** The longest phrase of a word class that begins at a token. */
+  of(token: number, id: string): Hit | null {
+    for (const hit of this.starting(token)) if (hit.list === 'word' && hit.id === id) return hit
+    return null
+  }
+
   /** Whether a phrase of one of the lists begins at a token: cheap, to pass over the tokens that begin nothing. */
   startsAny(token: number, lists: ReadonlySet<Entry['list']>): boolean {
     for (const hit of this.starting(token)) if (lists.has(hit.list)) return true

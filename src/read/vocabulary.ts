@@ -1,4 +1,5 @@
 import type { Knowledge, Place } from '../model/knowledge.js'
+import { addLanguage } from './language-lists.js'
 import { Lexicon } from './lexicon.js'
 import { rosterOf, type Roster } from './mentions/speaker/roster.js'
 
@@ -27,7 +28,7 @@ function makeVocabulary(knowledge: Knowledge): Vocabulary {
   const lexicon = new Lexicon()
   addStory(lexicon, knowledge)
   addSpeakers(lexicon, knowledge)
-  addLanguage(lexicon, knowledge)
+  addLanguage(lexicon, knowledge.language)
   for (const [id, words] of Object.entries(knowledge.words)) lexicon.addClass(id, words)
   return {
     lexicon,
@@ -60,22 +61,4 @@ function addSpeakers(lexicon: Lexicon, { speakers, anonymous }: Knowledge): void
     for (const hint of hints) lexicon.add(hint, 'nation', id, 1)
     for (const alias of aliases) lexicon.add(alias, 'anonymous', id)
   }
-}
-
-function addLanguage(lexicon: Lexicon, { language }: Knowledge): void {
-  const numbers = { numeral: { ...language.numerals, ...language.fixed }, month: language.months } as const
-  const calendar = { weekday: language.weekdays, season: language.seasons, ordinal: language.ordinals } as const
-  for (const [list, values] of Object.entries({ ...numbers, ...calendar }))
-    for (const [word, value] of Object.entries(values)) lexicon.add(word, list as keyof typeof numbers, word, value)
-  for (const { words, min, max } of language.vague) lexicon.add(words, 'vague', `${min}..${max}`)
-  for (const [word, unit] of Object.entries(language.periods)) lexicon.add(word, 'period', unit)
-  const phrases = {
-    hedge: language.hedges,
-    quantifier: language.quantifiers,
-    part: language.parts,
-    bound: language.bounds,
-  }
-  for (const [list, rows] of Object.entries(phrases))
-    for (const [id, words] of Object.entries(rows)) for (const word of words) lexicon.add(word, list as 'hedge', id)
-  for (const title of language.titles) lexicon.add(title, 'title', title)
 }

@@ -1,5 +1,6 @@
-import { closeOf, dayPeriod, partOf, periodBetween } from '../../../model/calendar.js'
-import type { Part, Period } from '../../../model/calendar.js'
+import { closeOf, partOf, type Part } from '../../../model/calendar-part.js'
+import { dayPeriod, periodBetween } from '../../../model/calendar.js'
+import type { Period } from '../../../model/calendar.js'
 import type { DateMention } from '../../../model/mention.js'
 import type { Bound } from '../../../model/value.js'
 import type { Hits } from '../../hits.js'
