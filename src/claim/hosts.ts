@@ -42,8 +42,24 @@ function hostsOf(scene: Scene, eventClasses: ReadonlySet<string>): Host[] {
     if (/[^e]ed$/.test(token.norm) && token.norm.length > 4 && !scene.at(at).some((mention) => mention.kind === 'word'))
       hosts.push({ from: at, to: at + 1, aspect: null, announces: false })
   })
-  hostCache.set(scene, hosts)
-  return hosts
+  const merged = merge(hosts)
+  hostCache.set(scene, merged)
+  return merged
+}
+
+// a word of several classes is one host
+function merge(hosts: readonly Host[]): Host[] {
+  const kept = new Map<number, Host>()
+  for (const host of hosts) {
+    const other = kept.get(host.from)
+    if (!other) kept.set(host.from, { ...host })
+    else {
+      other.to = Math.max(other.to, host.to)
+      other.aspect ??= host.aspect
+      other.announces ||= host.announces
+    }
+  }
+  return [...kept.values()].sort((a, b) => a.from - b.from)
 }
 
 // "Iraq targets September for the start" tells nothing of September; "US-led" is no verb
@@ -68,9 +84,10 @@ export function datesOf(
     if (date.asOf) continue
     const host = nearest(scene, hosts, date)
     if (!host) continue
+    const begins = scene.wordAt(date.from, 'start') !== null
     const own = host.from < trigger.to && host.to > trigger.from
     const linked = aspects.includes(host)
-    if (own) found.push({ date, aspect: governing?.aspect ?? 'whole' })
+    if (own) found.push({ date, aspect: begins ? 'start' : (governing?.aspect ?? 'whole') })
     else if (linked) found.push({ date, aspect: host.aspect ?? 'whole' })
   }
   return found

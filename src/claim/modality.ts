@@ -15,7 +15,7 @@ type Marker = keyof typeof markers
 const markerClasses = Object.keys(markers) as Marker[]
 
 // how far, in clause boundaries, a governing word may stand: "Iraq wants troops from a US-led coalition to begin withdrawing"
-const reach = 2.9
+const reach = 2.4
 
 /** How sure the words around tokens `from` to `to` are of them: of all moods that govern them the weakest, a denial before all. */
 export function moodAt(scene: Scene, from: number, to: number, subject: number | null = null): Mood {

@@ -45,6 +45,10 @@ function costOf(scene: Scene, force: ForceMention, from: number, to: number): nu
   if (force.from >= from && force.to <= to) return rank - 0.5
   if (force.to <= from) return scene.distance(force.to, from) + rank
   const link = scene.norm(to)
+  const agent =
+    /^(?:by|from)$/.test(scene.norm(force.from - 1)) ||
+    (/^(?:by|from)$/.test(scene.norm(force.from - 2)) && scene.norm(force.from - 1) === 'the')
+  if (agent && force.by !== 'pronoun') return 0.3 * scene.distance(to, force.from) + rank - 0.3
   const owned = link === 'of' || link === 'by' || link === 'for'
   const near = force.from - to <= 3
   return scene.distance(to, force.from) + rank + (owned && near ? -0.4 : near ? 0.3 : 1.8)

@@ -36,6 +36,9 @@ export type DatedEventRule = z.infer<typeof datedEventSchema>
 export const statusSchema = z.strictObject({
   kind: z.literal('status'),
   ...shared,
+  modalities: z.array(modalitySchema).optional(),
+  /** Several codes may stand in the same words: a proposal and its rejection. */
+  together: z.boolean().default(false),
   codes: z.array(
     z.strictObject({
       code: z.string(),

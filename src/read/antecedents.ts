@@ -12,9 +12,9 @@ export function linkAntecedents(sentences: readonly Sentence[]): void {
       force.id = antecedent.id === 'coalition' && force.by === 'people' ? 'coalition-forces' : antecedent.id
       force.antecedent = { start: antecedent.start, end: antecedent.end }
     } else if (!isAntecedent(force)) continue
-    if (antecedent && force.by === 'pronoun') continue
-    last.any = antecedent ?? force
-    if (isMany(force)) last.soldiers = force
+
+    last.any = force
+    if (isMany(force) || force.many) last.soldiers = force
   }
 }
 

@@ -19,17 +19,7 @@ export function readCount(scene: Scene, topic: Topic, rule: CountRule, match: Ma
       : subjectsOf(scene, match.from, match.to)
           .map(({ id }) => asSubject(id, rule.subjects))
           .filter((id) => id !== null)
-  const places =
-    rule.place === null
-      ? []
-      : placesIn(scene, match.from, scene.length, context.isWithin).filter(
-          (place) => !place.base || topic !== 'base-count',
-        )
-  const countries = places.filter((place) => place.country)
-  const place =
-    countries.length > 1
-      ? [...new Set(countries.map(({ id }) => id))].sort().join('-and-')
-      : ((topic === 'base-count' ? countries : places)[0]?.id ?? rule.place)
+  const place = rule.place === null ? null : placeOf(scene, rule.place, match, topic === 'base-count', context)
   return subjects.map((subject) => ({
     topic,
     subject,
@@ -44,7 +34,17 @@ export function readCount(scene: Scene, topic: Topic, rule: CountRule, match: Ma
     },
     modality: mood,
     parts: [{ start: tokens[match.from]?.start ?? 0, end: tokens[match.to - 1]?.end ?? 0 }],
-    token: match.from,
+    token: amount.from,
     inferred: [],
   }))
+}
+
+// "troops in Iraq and Syria have been attacked 150 times" has its place before, "158 attacks in Iraq" behind; bases lie in a country
+function placeOf(scene: Scene, usual: string, match: Match, inCountry: boolean, context: Context): string {
+  const behind = placesIn(scene, match.from, Math.min(scene.length, match.to + 14), context.isWithin)
+  const found = (behind.length > 0 ? behind : placesIn(scene, 0, match.from, context.isWithin)).filter(
+    (place) => !inCountry || place.country,
+  )
+  const countries = [...new Set(found.filter((place) => place.country).map(({ id }) => id))].sort()
+  return countries.length > 1 ? countries.join('-and-') : (found[0]?.id ?? usual)
 }

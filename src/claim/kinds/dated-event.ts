@@ -28,7 +28,8 @@ export function readDatedEvent(
     if (!isOfAge(date, rule, context.published)) return
     const modality = modalityOf(scene, trigger, date, context.published)
     if (modality === 'hypothetical' || (rule.modalities && !rule.modalities.includes(modality))) return
-    const places = placesOf(scene, rule, trigger, date, dates[index - 1]?.date ?? null, context)
+    const dated = { date, previous: dates[index - 1]?.date ?? null, next: dates[index + 1]?.date ?? null }
+    const places = placesOf(scene, rule, trigger, dated, context)
     for (const subject of subjects)
       for (const place of places) drafts.push(draftOf(scene, topic, trigger, date, modality, subject, place, rule))
   })
@@ -44,23 +45,37 @@ function chosenSubjects(scene: Scene, rule: DatedEventRule, trigger: Match): (Su
   })
 }
 
+interface Dated {
+  date: DateMention
+  previous: DateMention | null
+  next: DateMention | null
+}
+
+// each date of a list has the places since the date before it: "Baghdad by 2025 and Erbil by 2026"
 function placesOf(
   scene: Scene,
   rule: DatedEventRule,
   trigger: Match,
-  date: DateMention,
-  previous: DateMention | null,
+  { date, previous, next }: Dated,
   context: Context,
 ): (PlaceMention | string | null)[] {
   if (rule.place === null) return [null]
-  const before = date.from < trigger.from
-  const from = previous ? previous.to : Math.max(0, trigger.from - (rule.atBase ? 30 : 4))
-  const near = placesIn(scene, from, before ? scene.length : date.from, context.isWithin)
-  const after =
-    near.length > 0 || before ? [] : placesIn(scene, date.to, Math.min(scene.length, date.to + 8), context.isWithin)
-  const found = [...near, ...after].filter((place) => !rule.atBase || place.base)
-  if (found.length > 0) return rule.atBase ? found.slice(-1) : found
+  const fronted = date.from < trigger.from
+  const from = previous && !fronted ? previous.to : trigger.from
+  const windows: [number, number][] = [[from, fronted ? scene.length : date.from]]
+  if (!fronted && !next) windows.push([date.to, Math.min(scene.length, date.to + 8)])
+  if (!previous || rule.atBase) windows.push([clauseStart(scene, trigger.from), trigger.from])
+  for (const [start, end] of windows) {
+    const found = placesIn(scene, start, end, context.isWithin).filter((place) => !rule.atBase || place.base)
+    if (found.length > 0) return rule.atBase ? found.slice(-1) : found
+  }
   return rule.atBase ? [] : [rule.place]
+}
+
+function clauseStart(scene: Scene, at: number): number {
+  let from = at
+  while (from > 0 && scene.distance(from - 1, at) < 3.2) from -= 1
+  return from
 }
 
 function isOfAge(date: DateMention, rule: DatedEventRule, published: string | null): boolean {

@@ -9,7 +9,7 @@ import { asSubject, subjectsOf } from '../slots.js'
 /** Where a force is stationed: every place of the list that the phrasing opens. A country is no base. */
 export function readLocation(scene: Scene, rule: LocationRule, match: Match): Draft[] {
   const mood = moodAt(scene, match.from, match.to)
-  if (mood === 'hypothetical' || mood === 'negated') return []
+  if (mood === 'hypothetical' || mood === 'negated' || isNameOfBase(scene, match)) return []
   const first = match.taken.find((mention) => mention.kind === 'place')
   const places = first ? listFrom(scene, first) : []
   const subjects = subjectsOf(scene, match.from, first?.from ?? match.to)
@@ -51,4 +51,9 @@ function continues(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
     if (word === ';' || scene.wordAt(at, 'clause-break')) return false
   }
   return joint || (a.base && b.base)
+}
+
+// in "al-Asad airbase in Anbar" the word for a base is part of a name, which is read itself
+function isNameOfBase(scene: Scene, match: Match): boolean {
+  return scene.places.some((place) => place.base && place.from < match.from && place.to >= match.from)
 }

@@ -27,7 +27,7 @@ export function readStatus(
   for (const code of codes) {
     if (code.unless.some((pattern) => matches(scene, pattern).length > 0)) continue
     for (const match of code.patterns.flatMap((pattern) => matches(scene, pattern))) {
-      if (taken.some((other) => match.from < other.to && match.to > other.from)) continue
+      if (!rule.together && taken.some((other) => match.from < other.to && match.to > other.from)) continue
       taken.push(match)
       drafts.push(...draftsOf(scene, topic, rule, code, match, context))
     }
@@ -48,7 +48,7 @@ function draftsOf(
     code.modality && own !== 'hypothetical'
       ? code.modality
       : weakest(new Set([own, moodAt(scene, match.from, match.to), predicateMood(scene, match.to)]))
-  if (mood === 'hypothetical') return []
+  if (mood === 'hypothetical' || (rule.modalities && !rule.modalities.includes(mood))) return []
   const tokens = scene.sentence.tokens
   const span = { start: tokens[match.from]?.start ?? 0, end: tokens[match.to - 1]?.end ?? 0 }
   const named =

@@ -123,7 +123,7 @@ function placeOf(
   const behind = placesIn(scene, counted.from, until, context.isWithin).filter(
     (place) => scene.distance(counted.to, place.from) < 4,
   )
-  const found = behind.length > 0 ? behind : placesIn(scene, previous?.to ?? 0, counted.from, context.isWithin)
+  const found = behind.length > 0 ? behind : placesIn(scene, lastPlaceStart(scene, previous?.to ?? 0, counted.from), counted.from, context.isWithin)
   return found.length > 0 ? joinedPlace(found) : usual
 }
 
@@ -149,4 +149,10 @@ function asOfOf(scene: Scene, counted: Counted): string | null | undefined {
 function spanOf(scene: Scene, from: number, to: number): { start: number; end: number } {
   const tokens = scene.sentence.tokens
   return { start: tokens[from]?.start ?? scene.sentence.start, end: tokens[to - 1]?.end ?? scene.sentence.start }
+}
+
+// "a presence in Iraq and across the border in Syria, where it has 900 troops": the nearest one
+function lastPlaceStart(scene: Scene, from: number, to: number): number {
+  const near = scene.places.findLast((place) => place.from >= from && place.to <= to)
+  return near && scene.wordAt(near.to + (scene.norm(near.to) === ',' ? 1 : 0), 'clause-break') ? near.from : from
 }

@@ -99,6 +99,8 @@ function byVerbBefore(scene: Scene, { from, more, definite, amount }: Counted): 
     case 'remain':
       return { role: 'remaining', ...span }
     case 'withdraw':
+      // "a complete withdrawal of all forces" is one statement, on the scope of the withdrawal
+      if (verb.form === 'noun' && (scene.wordAt(verb.from - 1, 'complete') ?? scene.wordAt(verb.from - 1, 'partial'))) return none
       return { role: definite && amount.kind === 'quantity' ? 'present-and-departing' : 'departing', ...span }
     default:
       if (more && verb.form !== 'participle') return none
