@@ -81,7 +81,7 @@ export function datesOf(
   )
   const found: { date: DateMention; aspect: Aspect }[] = []
   for (const date of scene.dates) {
-    if (date.asOf) continue
+    if (date.asOf || (date.edtf === null && scene.published !== null)) continue
     const host = nearest(scene, hosts, date)
     if (!host) continue
     const begins = scene.wordAt(date.from, 'start') !== null
@@ -111,7 +111,8 @@ function nearest(scene: Scene, hosts: readonly Host[], date: DateMention): Host 
 function isLinked(scene: Scene, host: Host, trigger: Match): boolean {
   if (host.from >= trigger.from && host.to <= trigger.to) return true
   // "on 22 December the army announced the completion of the withdrawal": the day of the announcement stands for the event
-  if (host.announces) return trigger.from > host.to && trigger.from - host.to <= 6 && scene.wordAt(host.to + 1, 'finish') !== null
+  if (host.announces)
+    return trigger.from > host.to && trigger.from - host.to <= 6 && scene.wordAt(host.to + 1, 'finish') !== null
   if (host.to <= trigger.from) return trigger.from - host.to <= 8 && scene.distance(host.to, trigger.from) < 2.2
   return host.from - trigger.to <= 16 && scene.distance(trigger.to, host.from) < 3.4
 }

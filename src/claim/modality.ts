@@ -39,6 +39,10 @@ export function predicateMood(scene: Scene, to: number): Mood {
 function addPredicate(scene: Scene, to: number, found: Set<Mood>): void {
   for (let at = to; at < Math.min(scene.length, to + 12); at += 1) {
     if (scene.distance(to, at) > 1.6) return
+    if (scene.norm(at) === 'would' && !isCourse(scene, at + 1)) {
+      found.add('hypothetical')
+      return
+    }
     for (const name of markerClasses)
       if (scene.wordAt(at, name)) {
         found.add(markers[name])
@@ -69,4 +73,9 @@ function isBareInfinitive(scene: Scene, from: number): boolean {
   if (scene.norm(from - 1) !== 'to') return false
   for (let at = Math.max(0, from - 6); at < from; at += 1) if (scene.wordAt(at, implicatives)) return false
   return true
+}
+
+// "the withdrawal would begin" is a plan, "the withdrawal would embolden them" a thought
+function isCourse(scene: Scene, at: number): boolean {
+  return [at, at + 1, at + 2].some((token) => ['start', 'finish', 'course'].some((name) => scene.wordAt(token, name)))
 }

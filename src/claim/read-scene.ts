@@ -15,6 +15,8 @@ export function readScene(scene: Scene, grammar: Grammar, context: Context): Dra
   const drafts: Draft[] = []
   for (const compiled of grammar.rules) {
     if (compiled.unless.some((pattern) => matches(scene, pattern).length > 0)) continue
+    if (compiled.requires.some((pattern) => matches(scene, pattern).length === 0)) continue
+    if (isOthersAffair(scene, compiled)) continue
     drafts.push(...readRule(scene, compiled, grammar, context))
   }
   return drafts.sort((a, b) => a.token - b.token)
@@ -37,4 +39,11 @@ function readRule(scene: Scene, compiled: CompiledRule, grammar: Grammar, contex
     case 'location':
       return found.flatMap((match) => readLocation(scene, rule, match))
   }
+}
+
+// a deal of Baghdad with Ankara, or of Washington with Kabul, is none of the two governments' own
+function isOthersAffair(scene: Scene, { rule }: CompiledRule): boolean {
+  if (rule.subjects[0] !== 'us-iraq') return false
+  const named = new Set(scene.forces.filter((force) => force.by !== 'pronoun').map((force) => force.id))
+  return named.has('other-forces') && !(named.has('us-forces') && named.has('iraqi-forces'))
 }

@@ -9,6 +9,7 @@ export interface CompiledRule {
   topic: Topic
   rule: Rule
   unless: Pattern[]
+  requires: Pattern[]
   phrasings: Pattern[]
   codes: CompiledCode[]
 }
@@ -43,6 +44,7 @@ function compileRule(topic: Topic, rule: Rule): CompiledRule {
     topic,
     rule,
     unless: rule.unless.map(compile),
+    requires: rule.requires.map(compile),
     phrasings: phrasingsOf(rule).map(compile),
     codes: rule.kind === 'status' ? rule.codes.map(compileCode) : [],
   }

@@ -26,7 +26,6 @@ export class Scene {
     readonly sentence: Sentence,
     readonly published: string | null,
   ) {
-
     for (const mention of sentence.mentions) this.#sort(mention)
     this.forces = this.forces.filter((force) => !this.#isPlace(force))
     this.#barriers = barriersOf(this)
@@ -34,7 +33,13 @@ export class Scene {
 
   // "Baghdad said" names a government, "in Baghdad" a place
   #isPlace(force: ForceMention): boolean {
-    return force.by === 'state' && this.places.some((place) => place.from <= force.to && place.to >= force.to && place.from >= force.from - 1 && place.preposition !== null)
+    return (
+      force.by === 'state' &&
+      this.places.some(
+        (place) =>
+          place.from <= force.to && place.to >= force.to && place.from >= force.from - 1 && place.preposition !== null,
+      )
+    )
   }
 
   #sort(mention: Mention): void {

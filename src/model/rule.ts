@@ -14,6 +14,8 @@ const shared = {
   place: z.string().nullable(),
   /** Words that make the sentence speak of something else. */
   unless: z.array(phrasing).default([]),
+  /** What the sentence must say as well, anywhere. */
+  requires: z.array(phrasing).default([]),
 }
 
 /** An event with a date: "forces <withdraw> by {date}". */

@@ -37,12 +37,20 @@ export function readDatedEvent(
 }
 
 function chosenSubjects(scene: Scene, rule: DatedEventRule, trigger: Match): (Subject | string)[] {
-  if (rule.subject === 'fixed') return rule.subjects.slice(0, 1)
+  if (rule.subject === 'fixed') return [adjacentSubject(scene, rule, trigger) ?? rule.subjects[0] ?? '']
   const named = subjectsOf(scene, trigger.from, trigger.to, rule.subject === 'among' ? rule.subjects : null)
   return named.flatMap(({ id, mention }) => {
     const subject = asSubject(id, rule.subjects)
     return subject === null ? [] : [{ id: subject, mention }]
   })
+}
+
+// "the US combat mission" is told of US forces, any other mission of the coalition
+function adjacentSubject(scene: Scene, rule: DatedEventRule, trigger: Match): string | null {
+  const before = scene.forces.find(
+    (force) => force.by !== 'pronoun' && trigger.from - force.to >= 0 && trigger.from - force.to <= 1,
+  )
+  return before && rule.subjects.includes(before.id) ? before.id : null
 }
 
 interface Dated {

@@ -40,7 +40,7 @@ function draftsOf(
     topic,
     subject: subject.id,
     place,
-    value: valueOf(scene, counted.amount),
+    value: valueOf(scene, counted.amount, topic),
     modality,
     parts: [
       spanOf(scene, counted.from, counted.to),
@@ -52,12 +52,14 @@ function draftsOf(
   }))
 }
 
-function topicsOf({ amount }: Counted, { role }: Played, mood: Modality): [Topic, Modality][] {
+function topicsOf(counted: Counted, played: Played, mood: Modality): [Topic, Modality][] {
+  const { amount } = counted
+  const { role } = played
   const share = amount.kind === 'quantifier'
   const none = share && amount.level === 'none'
   switch (role) {
     case 'present':
-      if (none) return [['troop-count', mood]]
+      if (none) return played.from < counted.from && !counted.more ? [['troop-count', 'actual']] : []
       if (share) return mood === 'actual' ? [] : [['remaining-force', mood]]
       return [['troop-count', mood === 'planned' ? 'actual' : mood]]
     case 'former':
@@ -88,8 +90,10 @@ function moodOf(scene: Scene, counted: Counted, { from, to, role }: Played): Moo
   return noun ? weakest(new Set([own, predicateMood(scene, to)])) : own
 }
 
-function valueOf(scene: Scene, amount: Counted['amount']): Quantity | Quantifier {
+function valueOf(scene: Scene, amount: Counted['amount'], topic: Topic): Quantity | Quantifier {
   const text = scene.text(amount.from, amount.to)
+  if (amount.kind === 'quantifier' && amount.level === 'none' && topic === 'troop-count')
+    return { type: 'quantity', point: 0, min: 0, max: 0, unit: 'troops', text }
   if (amount.kind === 'quantity')
     return {
       type: 'quantity',
@@ -123,7 +127,10 @@ function placeOf(
   const behind = placesIn(scene, counted.from, until, context.isWithin).filter(
     (place) => scene.distance(counted.to, place.from) < 4,
   )
-  const found = behind.length > 0 ? behind : placesIn(scene, lastPlaceStart(scene, previous?.to ?? 0, counted.from), counted.from, context.isWithin)
+  const found =
+    behind.length > 0
+      ? behind
+      : placesIn(scene, lastPlaceStart(scene, previous?.to ?? 0, counted.from), counted.from, context.isWithin)
   return found.length > 0 ? joinedPlace(found) : usual
 }
 

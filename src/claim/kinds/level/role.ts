@@ -63,6 +63,7 @@ function byChange(scene: Scene, { from }: Counted): Played | null {
   if (!reduce) return null
   if (link === 'to' || link === 'at' || scene.wordAt(from - 1, 'down-to')) return { role: 'target', ...reduce }
   if (link === 'from') return { role: 'former', ...reduce }
+  if (link === 'of' && isPeak(scene, from)) return { role: 'former', ...reduce }
   if (link === 'by' || link === 'of') return { role: 'reduction', ...reduce }
   return null
 }
@@ -88,6 +89,8 @@ function byVerbBefore(scene: Scene, { from, more, definite, amount }: Counted): 
   )
   if (!verb) return null
   const span = { from: verb.from, to: verb.to }
+  if (verb.class === 'withdraw' && scene.wordAt(verb.from, 'leave') && from - verb.to <= 1)
+    return { role: 'remaining', ...span }
   switch (verb.class) {
     case 'casualty':
       return none
@@ -100,7 +103,8 @@ function byVerbBefore(scene: Scene, { from, more, definite, amount }: Counted): 
       return { role: 'remaining', ...span }
     case 'withdraw':
       // "a complete withdrawal of all forces" is one statement, on the scope of the withdrawal
-      if (verb.form === 'noun' && (scene.wordAt(verb.from - 1, 'complete') ?? scene.wordAt(verb.from - 1, 'partial'))) return none
+      if (verb.form === 'noun' && (scene.wordAt(verb.from - 1, 'complete') ?? scene.wordAt(verb.from - 1, 'partial')))
+        return none
       return { role: definite && amount.kind === 'quantity' ? 'present-and-departing' : 'departing', ...span }
     default:
       if (more && verb.form !== 'participle') return none
@@ -117,7 +121,7 @@ function byVerbBehind(scene: Scene, { to, definite, amount, more }: Counted): Pl
     if (word.class === 'remain') return { role: 'remaining', ...span }
     if (word.class === 'withdraw' && word.form !== 'noun')
       return { role: definite && amount.kind === 'quantity' ? 'present-and-departing' : 'departing', ...span }
-    if (word.class === 'station' || word.class === 'have') return more ? none : { role: 'present', ...span }
+    if (word.class === 'station') return more ? none : { role: 'present', ...span }
     if (word.class === 'host' && word.form !== 'noun') return null
   }
   return null
@@ -136,4 +140,9 @@ function byPresence(scene: Scene, { from, to, more, definite }: Counted): Played
       /^(?:in|at|across|inside|on|throughout|around)$/.test(place.preposition),
   )
   return placed || definite ? { role: 'present', from, to } : null
+}
+
+// "down from a peak of 165,000"
+function isPeak(scene: Scene, from: number): boolean {
+  return [from - 2, from - 3, from - 4].some((at) => scene.norm(at) === 'from')
 }
