@@ -1,7 +1,7 @@
 import type { Knowledge } from '../model/knowledge.js'
 import type { DocumentName, Documents } from '../model/documents.js'
 import { render } from '../report/index.js'
-import { namesOf } from '../report/names.js'
+import { labelsOf } from '../model/names.js'
 import { columnsFor, wantsColour, type ViewOptions } from './options.js'
 import type { Session } from './session.js'
 
@@ -21,7 +21,7 @@ export async function print<Name extends DocumentName>(
     columns: columnsFor(options, session.host),
     colour: wantsColour(options, session.host),
     all: options.all ?? false,
-    names: namesOf(knowledge),
+    names: labelsOf(knowledge),
   })
   session.print(text)
 }

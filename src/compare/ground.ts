@@ -7,7 +7,7 @@ import type { Topic } from '../model/topic.js'
 import { readContext, type Context } from './context.js'
 import { timingOf, type Timing } from './times.js'
 import { sayValue } from './words/values.js'
-import { namesOf, type Names, type NamingKnowledge } from './words/names.js'
+import { namesOf, type Names, type NamingKnowledge } from '../model/names.js'
 
 /** What every comparison of two claims stands on. */
 export interface Ground {

@@ -24,6 +24,8 @@ export type Place = z.infer<typeof placeSchema>
 export const forceSchema = z.strictObject({
   id,
   name: z.string(),
+  /** What a heading calls it where its name is long. */
+  label: z.string().optional(),
   within: z.array(id),
   /** Whole names, of soldiers or of the body: "US-led coalition". */
   aliases: z.array(z.string()),

@@ -54,7 +54,7 @@ function claimCells(claim: Claim | undefined, sources: ReadonlyMap<string, Sourc
     topic: claim.topic,
     subject: claim.subject,
     place: claim.place,
-    value: valueWords(claim.value, names),
+    value: valueWords(claim.value, claim.topic, names),
     value_type: claim.value.type,
     ...valueCells(claim.value),
     modality: claim.modality,

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { Group, Position, Result } from '../model/result.js'
 import type { Source } from '../model/source.js'
 import { matter } from './matter.js'
-import type { Names } from './names.js'
+import type { Names } from '../model/names.js'
 import { speakerWords } from './speaker-words.js'
 
 /** Claims and sources by id, for what a group only names. */

@@ -1,9 +1,10 @@
 import type { Modality } from '../model/claim.js'
+import type { Topic } from '../model/topic.js'
 import type { DateValue, Quantity, Value } from '../model/value.js'
-import type { Names } from './names.js'
+import type { Names } from '../model/names.js'
 
-/** A normalised value in words: "2,250 to 2,750 troops", "by September 2025", "some", "final stage". */
-export function valueWords(value: Value, names: Names): string {
+/** A normalised value in words: "about 2,500 troops", "by September 2025", "some", "talks in their final stage". */
+export function valueWords(value: Value, topic: Topic, names: Names): string {
   switch (value.type) {
     case 'quantity':
       return quantityWords(value)
@@ -14,7 +15,7 @@ export function valueWords(value: Value, names: Names): string {
     case 'place':
       return names(value.id)
     case 'status':
-      return value.code.replaceAll('-', ' ')
+      return names(`${topic}/${value.code}`)
   }
 }
 

@@ -33,10 +33,10 @@ test.each<[Value, string]>([
   [date('2014', 'since'), 'since 2014'],
   [date(null), '“next spring” (no date to count from)'],
   [{ type: 'quantifier', level: 'many', text: 'a large number' }, 'many'],
-  [{ type: 'status', code: 'agreed-unsigned', text: '' }, 'agreed unsigned'],
+  [{ type: 'status', code: 'planned', text: '' }, 'TALKS-STATUS/PLANNED'],
   [{ type: 'place', id: 'al-asad', text: '' }, 'AL-ASAD'],
 ])('%j in words', (value, words) => {
-  expect(valueWords(value, (id) => id.toUpperCase())).toBe(words)
+  expect(valueWords(value, 'talks-status', (id) => id.toUpperCase())).toBe(words)
 })
 
 describe('EDTF in words', () => {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js'
 import type { Source } from '../../model/source.js'
-import type { Names } from './names.js'
+import type { Names } from '../../model/names.js'
 
 /** Outlets' and speakers' names come from the sources: only what a name is made of is kept, and no more than a line of it. */
 export function plainName(text: string): string {

@@ -1,6 +1,6 @@
 import type { Comparing } from '../../model/comparing.js'
 import type { Quantity, Value } from '../../model/value.js'
-import type { Names } from './names.js'
+import type { Names } from '../../model/names.js'
 import { sayDateValue } from './dates.js'
 
 /** A value in words, from what it was normalised to and never from the source's own text: "about 2,500", "by September 2025". */

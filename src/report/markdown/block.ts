@@ -35,7 +35,10 @@ function emphasised(words: Word[]): string {
 function positionTable(group: Group, lookups: Lookups): string {
   const rows = group.positions.map((position) => {
     const own = ownMatter(position, group, lookups.names)
-    const value = [valueWords(position.value, lookups.names), modalityWords(position.modality)]
+    const value = [
+      valueWords(position.value, position.topic ?? group.topic, lookups.names),
+      modalityWords(position.modality),
+    ]
       .filter(Boolean)
       .join(', ')
     return row([

@@ -29,7 +29,9 @@ export function compare(result: Documents['compare'], { all, names }: ReportOpti
 function list(heading: string, groups: Group[], { names }: Lookups): string {
   if (groups.length === 0) return ''
   const rows = groups.map((group) => {
-    const values = [...new Set(group.positions.map(({ value }) => valueWords(value, names)))].join('; ')
+    const values = [
+      ...new Set(group.positions.map(({ value, topic }) => valueWords(value, topic ?? group.topic, names))),
+    ].join('; ')
     return row([markdownText(matter(group, names)), markdownText(values), standing(group), `\`${group.id}\``])
   })
   const head = [row(['About', 'Value', 'Reports', 'Id']), row(['---', '---', '---', '---'])]

@@ -31,13 +31,17 @@ export function block(
   return `${title(group, pair, lookups, columns, paint)}\n\n${body}`
 }
 
-/** "CONFLICT  remaining force: US forces, Iraq: many ≠ some          strength  g7ktq" */
+/** "CONFLICT  remaining force: US forces, Iraq: many ≠ some          strength  g7ktq"; where room is short, the matter is cut. */
 function title(group: Group, pair: [Claim, Claim] | null, { names }: Lookups, columns: number, paint: Paint): string {
   const label = group.verdict.toUpperCase()
-  const end = [group.kind, group.between === 'reports' ? null : group.between, group.id].filter((part) => part !== null)
-  const values = pair?.map(({ value }) => valueWords(value, names)).join(group.verdict === 'conflict' ? ' ≠ ' : ' → ')
-  const room = columns - widthOf(`${label}    ${end.join('  ')}`)
-  const text = cutTo(plain([matter(group, names), values].filter((part) => part !== undefined).join(': ')), room)
+  const end = [group.kind, group.between === 'reports' ? null : group.between, group.id]
+    .filter((part) => part !== null)
+    .join('  ')
+  const room = columns - widthOf(`${label}    ${end}`)
+  const sign = group.verdict === 'conflict' ? ' ≠ ' : ' → '
+  const values =
+    pair === null ? '' : `: ${plain(pair.map(({ value, topic }) => valueWords(value, topic, names)).join(sign))}`
+  const text = cutTo(cutTo(plain(matter(group, names)), Math.max(24, room - widthOf(values))) + values, room)
   const space = ' '.repeat(room - widthOf(text) + 2)
-  return `${paint.verdict[group.verdict](label)}  ${paint.strong(text)}${space}${paint.faint(end.join('  '))}`
+  return `${paint.verdict[group.verdict](label)}  ${paint.strong(text)}${space}${paint.faint(end)}`
 }

@@ -53,7 +53,7 @@ function reading(claim: Claim, { names }: ReportOptions): [string, string][] {
   const heard = attribution.via.length === 0 ? '' : `, heard by ${attribution.via.map(names).join(', ')}`
   return [
     ['about', matter(claim, names)],
-    ['value', `“${value.text}” is read as ${normalised(value)}: ${valueWords(value, names)}`],
+    ['value', `“${value.text}” is read as ${normalised(value)}: ${valueWords(value, claim.topic, names)}`],
     ['certainty', modalityWords(claim.modality) || 'stated as fact'],
     [
       'said by',

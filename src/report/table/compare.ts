@@ -38,7 +38,11 @@ function list(
   if (groups.length === 0) return ''
   const rows = groups.map((group) => [
     plain(matter(group, names)),
-    plain([...new Set(group.positions.map(({ value }) => valueWords(value, names)))].join('; ')),
+    plain(
+      [...new Set(group.positions.map(({ value, topic }) => valueWords(value, topic ?? group.topic, names)))].join(
+        '; ',
+      ),
+    ),
     standing(group),
     group.id,
   ])

@@ -45,7 +45,9 @@ function positions(
 ): string[] {
   return group.positions.flatMap((position, index) => {
     const own = ownMatter(position, group, names)
-    const value = [valueWords(position.value, names), modalityWords(position.modality)].filter(Boolean).join(', ')
+    const value = [valueWords(position.value, position.topic ?? group.topic, names), modalityWords(position.modality)]
+      .filter(Boolean)
+      .join(', ')
     const title = paint.strong(plain(`${index + 1}. ${value}${own === '' ? '' : ` (${own})`}`))
     const entries = position.claims.map((id) => claims.get(id)).filter((entry) => entry !== undefined)
     return [`${title}  ${paint.faint(plain(originWords(position.origins, names)))}`, ...entries.map(show)]

@@ -19,7 +19,7 @@ function rows(claims: Claim[], { columns, names }: ReportOptions): string {
   const cells = claims.map((claim) => [
     claim.id,
     `${claim.topic}\n${plain([names(claim.subject), claim.place === null ? '' : names(claim.place)].filter(Boolean).join(', '))}`,
-    plain([valueWords(claim.value, names), modalityWords(claim.modality)].filter(Boolean).join(', ')),
+    plain([valueWords(claim.value, claim.topic, names), modalityWords(claim.modality)].filter(Boolean).join(', ')),
     plain(speakerWords(claim.attribution, names)),
     `${claim.evidence.line}: ${plain(claim.evidence.quote)}`,
   ])

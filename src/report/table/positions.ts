@@ -16,7 +16,7 @@ export function positionRows(group: Group, lookups: Lookups, columns: number): s
   }
   const rows = [...byMatter].flatMap(([own, positions]): Row[] => [
     ...(own === '' ? [] : [`beside it, ${plain(own)}:`]),
-    ...positions.map((position) => cellsOf(position, lookups)),
+    ...positions.map((position) => cellsOf(position, group, lookups)),
   ])
   return grid(
     [{ most: Math.floor(columns * 0.25) }, { most: 11 }, {}, { most: Math.floor(columns * 0.3) }],
@@ -25,9 +25,9 @@ export function positionRows(group: Group, lookups: Lookups, columns: number): s
   )
 }
 
-function cellsOf(position: Position, lookups: Lookups): string[] {
+function cellsOf(position: Position, group: Group, lookups: Lookups): string[] {
   return [
-    plain(valueWords(position.value, lookups.names)),
+    plain(valueWords(position.value, position.topic ?? group.topic, lookups.names)),
     modalityWords(position.modality),
     voices(position, lookups).map(plain).join('\n'),
     plain(originWords(position.origins, lookups.names)),

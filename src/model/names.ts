@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../model/knowledge.js'
+import type { Knowledge } from './knowledge.js'
 
 /** What an id is called in a sentence: "us-forces" is "US forces". */
 export type Names = (id: string) => string
@@ -25,6 +25,21 @@ export function namesOf({ places, forces, outlets, speakers, anonymous }: Naming
       .split('-and-')
       .map((part) => known.get(part) ?? spell(part))
       .join(' and ')
+}
+
+/**
+ * Names for headings and tables: shorter where the data has a label ("US and Iraq"). A status is called by its topic and code:
+ * "talks-status/planned" is "talks still to begin".
+ */
+export function labelsOf(knowledge: NamingKnowledge & Pick<Knowledge, 'topics'>): Names {
+  const names = namesOf(knowledge)
+  const labels = new Map([
+    ...knowledge.forces.flatMap(({ id, label }): [string, string][] => (label === undefined ? [] : [[id, label]])),
+    ...knowledge.topics.flatMap(({ topic, compare }) =>
+      Object.entries(compare.codes).map(([code, words]): [string, string] => [`${topic}/${code}`, words]),
+    ),
+  ])
+  return (id) => labels.get(id) ?? (id.includes('/') ? id.replace(/^.*\//, '').replaceAll('-', ' ') : names(id))
 }
 
 /** Words that the contract's ids for unnamed speakers are made of. */
