@@ -51,13 +51,27 @@ const declared = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{3,20})/i
 function decodeLegacy(bytes: Uint8Array): Decoded {
   const controls = bytes.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13).length
   if (controls > bytes.length / 50) throw noText('is no text: too many of its bytes are control characters.')
-  const label = declared.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))?.[1]
-  if (label !== undefined && !/^utf-?(?:8|16)/i.test(label)) {
-    try {
-      return { text: new TextDecoder(label).decode(bytes), assumed: null }
-    } catch {
-      // A page may name an encoding that does not exist; then it is as if it named none.
-    }
-  }
-  return { text: new TextDecoder('windows-1252').decode(bytes), assumed: 'Windows-1252' }
+  const label = declared.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))?.[1] ?? ''
+  const decoder = /^utf-?(?:8|16)/i.test(label) ? null : decoderFor(label)
+  if (decoder === null) return { text: decodeWindows1252(bytes), assumed: 'Windows-1252' }
+  const western = decoder.encoding === 'windows-1252'
+  return { text: western ? decodeWindows1252(bytes) : decoder.decode(bytes), assumed: null }
 }
+
+/** A page may name an encoding that does not exist; then it is as if it named none. */
+function decoderFor(label: string): InstanceType<typeof TextDecoder> | null {
+  try {
+    return label === '' ? null : new TextDecoder(label)
+  } catch {
+    return null
+  }
+}
+
+/** What the bytes 0x80 to 0x9f stand for; the others stand for themselves, as in Latin-1. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Node 20's own decoder of that name reads Latin-1, in which a dash or a curly quotation mark is a control character. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (char) => windows1252.charAt(char.charCodeAt(0) - 0x80))

@@ -18,7 +18,7 @@ export async function readMarkdown(text: string, signs: Signs): Promise<Reading>
 async function readFrontMatter(yaml: string, signs: Signs): Promise<{ fields: Fields; troubles: Trouble[] }> {
   const { parse } = await import('yaml')
   try {
-    const content: unknown = parse(yaml, { logLevel: 'silent' })
+    const content: unknown = parse(yaml, { logLevel: 'error' })
     return { fields: isRecord(content) ? fieldsOfRecord(content, signs) : {}, troubles: [] }
   } catch (error) {
     const [reason = ''] = (error as Error).message.split('\n')

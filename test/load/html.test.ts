@@ -194,7 +194,7 @@ describe('the text of a page', () => {
 describe('what a page says of itself', () => {
   const page = (head: string, above = ''): string =>
     `<html lang="en-GB"><head>${head}</head><body><article><h1>Camp to close in spring</h1>${above}${body.replace('(AP)', '')}</article></body></html>`
-  const cases: [string, string, object][] = [
+  const cases: [string, string, Record<string, unknown>][] = [
     [
       'linked data',
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"X","datePublished":"2020-03-04T23:50:00-05:00","publisher":{"name":"Harbour Post"}}</script>',
