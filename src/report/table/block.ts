@@ -31,17 +31,17 @@ export function block(
   return `${title(group, pair, lookups, columns, paint)}\n\n${body}`
 }
 
-/** "CONFLICT  remaining force: US forces, Iraq: many ≠ some          strength  g7ktq"; where room is short, the matter is cut. */
+/** "CONFLICT  remaining force: US forces, Iraq: some ≠ many        strength  rf-u2uv"; values that do not fit stand beneath. */
 function title(group: Group, pair: [Claim, Claim] | null, { names }: Lookups, columns: number, paint: Paint): string {
-  const label = group.verdict.toUpperCase()
-  const end = [group.kind, group.between === 'reports' ? null : group.between, group.id]
-    .filter((part) => part !== null)
-    .join('  ')
-  const room = columns - widthOf(`${label}    ${end}`)
+  const label = `${group.verdict.toUpperCase()}  `
+  const end = [group.kind, group.between === 'reports' ? null : group.between, group.id].filter((part) => part !== null)
+  const room = columns - widthOf(`${label}  ${end.join('  ')}`)
+  const about = cutTo(plain(matter(group, names)), room)
   const sign = group.verdict === 'conflict' ? ' ≠ ' : ' → '
-  const values =
-    pair === null ? '' : `: ${plain(pair.map(({ value, topic }) => valueWords(value, topic, names)).join(sign))}`
-  const text = cutTo(cutTo(plain(matter(group, names)), Math.max(24, room - widthOf(values))) + values, room)
+  const values = plain(pair?.map(({ value, topic }) => valueWords(value, topic, names)).join(sign) ?? '')
+  const oneLine = widthOf(`${about}: ${values}`) <= room
+  const text = oneLine && values !== '' ? `${about}: ${values}` : about
+  const beneath = oneLine ? '' : `\n${' '.repeat(label.length)}${paint.strong(cutTo(values, columns - label.length))}`
   const space = ' '.repeat(room - widthOf(text) + 2)
-  return `${paint.verdict[group.verdict](label)}  ${paint.strong(text)}${space}${paint.faint(end)}`
+  return `${paint.verdict[group.verdict](label)}${paint.strong(text)}${space}${paint.faint(end.join('  '))}${beneath}`
 }

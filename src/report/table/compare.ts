@@ -46,7 +46,7 @@ function list(
     standing(group),
     group.id,
   ])
-  const shape = [{ most: Math.floor(columns * 0.42), cut: true }, { cut: true }, { most: 24 }, { most: 10 }]
+  const shape = [{ most: Math.floor(columns * 0.4), cut: true }, { cut: true }, { most: 24 }, { most: 10 }]
   return `${paint.verdict[verdict](heading)}\n\n${indented(grid(shape, rows, columns - 2))}`
 }
 
