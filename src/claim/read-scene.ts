@@ -11,7 +11,7 @@ import type { Scene } from './scene.js'
 
 /** All that the rules find in one sentence, in the order of its words. A question asserts nothing. */
 export function readScene(scene: Scene, grammar: Grammar, context: Context): Draft[] {
-  if (scene.sentence.text.endsWith('?') || scene.sentence.mentions.length === 0) return []
+  if (scene.sentence.text.endsWith('?') || scene.has('withdrawn')) return []
   const drafts: Draft[] = []
   for (const compiled of grammar.rules) {
     if (compiled.unless.some((pattern) => matches(scene, pattern).length > 0)) continue

@@ -61,7 +61,9 @@ export function placesIn(
   to: number,
   isWithin: (inner: string, outer: string) => boolean,
 ): PlaceMention[] {
-  const named = scene.places.filter((place) => place.from >= from && place.to <= to && isLocative(scene, place))
+  const named = scene.places.filter(
+    (place) => place.id !== '' && place.from >= from && place.to <= to && isLocative(scene, place),
+  )
   const bases = named.filter((place) => place.base)
   const listed = bases.length > 0 ? bases : named
   const first = listed[0]

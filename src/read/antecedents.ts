@@ -1,38 +1,97 @@
-import type { ForceMention } from '../model/mention.js'
+import type { ForceMention, PlaceMention } from '../model/mention.js'
 import type { Sentence } from '../model/reading.js'
 
-/** Gives every bare "troops" and every pronoun the force that the text last named; the first ones of a text look ahead. */
+/** What the text last named, as a reader keeps it in mind. */
+interface Memory {
+  force: ForceMention | null
+  /** Soldiers, which "they" and "them" mean rather than a body or a state. */
+  soldiers: ForceMention[]
+  place: PlaceMention | null
+  base: PlaceMention | null
+  country: PlaceMention | null
+}
+
+/** Gives every bare "troops", every pronoun, "there" and "the base" what the text last named; the first ones of a text look ahead. */
 export function linkAntecedents(sentences: readonly Sentence[]): void {
   const named = sentences.flatMap(({ mentions }) => mentions.filter((mention) => mention.kind === 'force'))
-  const first = named.find((force) => isAntecedent(force)) ?? null
-  const last: Last = { any: first, soldiers: first && isMany(first) ? first : null }
-  for (const force of named) {
-    const antecedent = force.id === '' ? chosen(force, last) : null
-    if (antecedent) {
-      force.id = antecedent.id === 'coalition' && force.by === 'people' ? 'coalition-forces' : antecedent.id
-      force.antecedent = { start: antecedent.start, end: antecedent.end }
-    } else if (!isAntecedent(force)) continue
-
-    last.any = force
-    if (isMany(force) || force.many) last.soldiers = force
+  const first = named.find(isAntecedent) ?? null
+  const memory: Memory = {
+    force: first,
+    soldiers: first?.by === 'people' ? [first] : [],
+    place: null,
+    base: null,
+    country: null,
+  }
+  for (const sentence of sentences) {
+    for (const mention of [...sentence.mentions]) {
+      if (mention.kind === 'force') linkForce(mention, sentence, memory)
+      else if (mention.kind === 'place') linkPlace(mention, memory)
+    }
   }
 }
 
-interface Last {
-  any: ForceMention | null
-  /** Soldiers, which "they" and "them" mean rather than a body or a state. */
-  soldiers: ForceMention | null
+function linkForce(force: ForceMention, sentence: Sentence, memory: Memory): void {
+  const [antecedent, ...others] = force.id === '' ? antecedentsOf(force, sentence, memory) : []
+  if (antecedent) {
+    take(force, antecedent)
+    // "their roles" after "international and American forces" are the roles of both
+    for (const other of others) sentence.mentions.push(take({ ...force }, other))
+  }
+  if (!isAntecedent(force) && !antecedent) return
+  if (force.id === 'other-forces') return
+  memory.force = force
+  if (!force.many) return
+  const twin = memory.soldiers.some((one) => one.start === force.start && force.by !== 'pronoun')
+  if (force.by !== 'pronoun') memory.soldiers = twin ? [...memory.soldiers, force] : [force]
 }
 
-function chosen(force: ForceMention, last: Last): ForceMention | null {
-  return force.by === 'pronoun' && force.many ? (last.soldiers ?? last.any) : last.any
+function take(force: ForceMention, antecedent: ForceMention): ForceMention {
+  force.id = antecedent.id === 'coalition' && force.by === 'people' ? 'coalition-forces' : antecedent.id
+  force.antecedent = { start: antecedent.start, end: antecedent.end }
+  return force
 }
 
-const isMany = (force: ForceMention): boolean => force.by === 'people'
+function antecedentsOf(force: ForceMention, sentence: Sentence, memory: Memory): ForceMention[] {
+  const owner = force.by === 'people' ? ownerOf(force, sentence) : null
+  if (owner) return [owner]
+  if (force.by === 'pronoun' && force.many && memory.soldiers.length > 0) return memory.soldiers
+  return memory.force ? [memory.force] : []
+}
 
-const hosts = new Set(['iraqi-forces', 'islamic-state', 'iran-backed-groups', 'iraqi-parliament', 'other-forces'])
+const definite = /^(?:the|these|those|such)$/
+
+// "Ankara keeps 500 soldiers there": soldiers that are not told as known belong to the state that the sentence names
+function ownerOf(force: ForceMention, sentence: Sentence): ForceMention | null {
+  for (let at = force.from - 1; at >= Math.max(0, force.from - 4); at -= 1)
+    if (definite.test(sentence.tokens[at]?.norm ?? '')) return null
+  return (
+    sentence.mentions.findLast(
+      (mention): mention is ForceMention =>
+        mention.kind === 'force' && mention.to <= force.from && mention.by !== 'pronoun' && !hosts.has(mention.id),
+    ) ?? null
+  )
+}
+
+const hosts = new Set(['iraqi-forces', 'islamic-state', 'iran-backed-groups', 'iraqi-parliament', ''])
 
 // "they" and "the troops" of these reports are the foreign ones, whoever else was named in between
 function isAntecedent(force: ForceMention): boolean {
-  return force.id !== '' && force.by !== 'pronoun' && !hosts.has(force.id) && force.id !== 'speaker'
+  return !hosts.has(force.id) && force.by !== 'pronoun' && force.id !== 'speaker' && force.id !== 'other-forces'
+}
+
+function linkPlace(place: PlaceMention, memory: Memory): void {
+  if (place.id === '') {
+    const antecedent = place.base ? memory.base : place.country ? memory.country : memory.place
+    if (antecedent)
+      Object.assign(place, {
+        id: antecedent.id,
+        base: antecedent.base,
+        country: antecedent.country,
+        known: antecedent.known,
+      })
+    return
+  }
+  memory.place = place
+  if (place.base) memory.base = place
+  if (place.country) memory.country = place
 }

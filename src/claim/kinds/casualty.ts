@@ -17,7 +17,7 @@ interface Toll {
 
 /** "Three US soldiers were killed", "wounded at least 34 troops", "no American was killed or wounded". */
 export function readCasualties(scene: Scene, subjects: readonly string[], usual: string, context: Context): Draft[] {
-  if (!scene.has('killed') && !scene.has('wounded')) return []
+  if ((!scene.has('killed') && !scene.has('wounded')) || scene.has('elsewhere')) return []
   const tolls = tollsOf(scene)
   return tolls.flatMap((toll) => {
     if (!subjects.includes(toll.force.id) || moodAt(scene, toll.from, toll.from) === 'hypothetical') return []

@@ -1,5 +1,5 @@
 import type { LocationRule } from '../../model/rule.js'
-import type { PlaceMention } from '../../model/mention.js'
+import type { ForceMention, PlaceMention } from '../../model/mention.js'
 import type { Draft } from '../draft.js'
 import type { Match } from '../match.js'
 import { moodAt } from '../modality.js'
@@ -11,10 +11,10 @@ export function readLocation(scene: Scene, rule: LocationRule, match: Match): Dr
   const mood = moodAt(scene, match.from, match.to)
   if (mood === 'hypothetical' || mood === 'negated' || isNameOfBase(scene, match)) return []
   const first = match.taken.find((mention) => mention.kind === 'place')
-  const places = first ? listFrom(scene, first) : []
-  const subjects = subjectsOf(scene, match.from, first?.from ?? match.to)
-    .map(({ id }) => asSubject(id, rule.subjects))
-    .filter((id) => id !== null)
+  const places = first && !first.country ? listFrom(scene, first) : []
+  const named = subjectsOf(scene, match.from, first?.from ?? match.to)
+  if (named.some(({ mention }) => isCounted(scene, mention))) return []
+  const subjects = named.map(({ id }) => asSubject(id, rule.subjects)).filter((id) => id !== null)
   const tokens = scene.sentence.tokens
   return subjects.flatMap((subject) =>
     places.map((place) => ({
@@ -56,4 +56,9 @@ function continues(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
 // in "al-Asad airbase in Anbar" the word for a base is part of a name, which is read itself
 function isNameOfBase(scene: Scene, match: Match): boolean {
   return scene.places.some((place) => place.base && place.from < match.from && place.to >= match.from)
+}
+
+// "about 1,500 troops at al-Asad" is a count at the base and no more
+function isCounted(scene: Scene, force: ForceMention): boolean {
+  return scene.quantities.some((amount) => amount.from <= force.from && force.from - amount.to <= 3)
 }

@@ -7,7 +7,12 @@ import { spanOf } from '../tokens.js'
 export function readForces(hits: Hits): ForceMention[] {
   const found: ForceMention[] = []
   for (let at = 0; at < hits.tokens.length; ) {
-    const mentions = soldiersAt(hits, at) ?? nameAt(hits, at) ?? bareSoldiersAt(hits, at) ?? pronounAt(hits, at)
+    const mentions =
+      soldiersAt(hits, at) ??
+      nationalAt(hits, at) ??
+      nameAt(hits, at) ??
+      bareSoldiersAt(hits, at) ??
+      pronounAt(hits, at)
     if (!mentions) {
       at += 1
       continue
@@ -110,4 +115,12 @@ const pronouns = new Set(['they', 'them', 'it', 'its', 'their', 'we', 'our', 'us
 function pronounAt(hits: Hits, at: number): ForceMention[] | null {
   if (!pronouns.has(hits.word(at))) return null
   return [make(hits, at, at + 1, /^(?:we|our|us)$/.test(hits.word(at)) ? 'speaker' : '', 'pronoun')]
+}
+
+// "no American was killed": a nation's adjective for one of its soldiers
+function nationalAt(hits: Hits, at: number): ForceMention[] | null {
+  const adjective = hits.at(at, 'adjective')
+  if (!adjective || hits.at(at, 'state') || !/^(?:no|one|a|an|single|another)$/.test(hits.word(at - 1))) return null
+  const verb = ['past', 'killed', 'wounded'].some((name) => hits.is(adjective.to, 'word', name))
+  return verb ? [make(hits, at, adjective.to, adjective.id, 'people')] : null
 }

@@ -7,7 +7,7 @@ import { spanOf } from '../tokens.js'
 export function readPlaces(hits: Hits, places: ReadonlyMap<string, Place>): PlaceMention[] {
   const found: PlaceMention[] = []
   for (let at = 0; at < hits.tokens.length; ) {
-    const mention = listed(hits, at, places) ?? unlisted(hits, at)
+    const mention = listed(hits, at, places) ?? unlisted(hits, at) ?? referringAt(hits, at)
     if (mention) found.push(mention)
     at = mention?.to ?? at + 1
   }
@@ -70,7 +70,8 @@ function nameAt(hits: Hits, at: number): number | null {
 function prepositionBefore(hits: Hits, at: number): string | null {
   for (let left = at - 1; left >= Math.max(0, at - 5); left -= 1) {
     if (hits.is(left, 'word', 'locative')) return hits.word(left)
-    if (!hits.is(left, 'word', 'place-modifier') && hits.tokens[left]?.kind !== 'number') return listPreposition(hits, left)
+    if (!hits.is(left, 'word', 'place-modifier') && hits.tokens[left]?.kind !== 'number')
+      return listPreposition(hits, left)
   }
   return null
 }
@@ -84,4 +85,29 @@ function listPreposition(hits: Hits, left: number): string | null {
     if (place?.to === end || (place && place.to === end - 1)) return prepositionBefore(hits, from)
   }
   return null
+}
+
+const existence =
+  /^(?:is|are|was|were|has|have|had|will|would|remain|remains|remained|be|been|may|might|could|can|must|seems|appears|exists?|'s)$/
+
+// "there", "the base", "the country": a place that the text has named before; "there are" names none
+function referringAt(hits: Hits, at: number): PlaceMention | null {
+  const there = hits.word(at) === 'there' && !existence.test(hits.word(at + 1)) && at > 0
+  const noun = hits.word(at) === 'the' && (hits.is(at + 1, 'word', 'base-noun') || hits.word(at + 1) === 'country')
+  if (!there && !noun) return null
+  const to = there ? at + 1 : at + 2
+  if (noun && (hits.at(to, 'place') !== null || /^(?:in|at|near|of|that|which|beside|,)$/.test(hits.word(to))))
+    return null
+  const country = hits.word(at + 1) === 'country'
+  return {
+    kind: 'place',
+    ...spanOf(hits.tokens, at, to),
+    from: at,
+    to,
+    id: '',
+    known: true,
+    preposition: there ? 'there' : prepositionBefore(hits, at),
+    base: noun && !country,
+    country,
+  }
 }

@@ -25,6 +25,7 @@ const none: Played = { role: 'nothing', from: 0, to: 0 }
 /** Decides by the change of level that the amount belongs to, else by the verb before it, else by the verb behind it. */
 export function roleOf(scene: Scene, counted: Counted): Played {
   return (
+    byWhole(scene, counted) ??
     byChange(scene, counted) ??
     byVerbBefore(scene, counted) ??
     byVerbBehind(scene, counted) ??
@@ -145,4 +146,9 @@ function byPresence(scene: Scene, { from, to, more, definite }: Counted): Played
 // "down from a peak of 165,000"
 function isPeak(scene: Scene, from: number): boolean {
   return [from - 2, from - 3, from - 4].some((at) => scene.norm(at) === 'from')
+}
+
+// "2,200 of its 5,200 troops", "some of the 2,500 soldiers": the whole is there, whatever its part does
+function byWhole(scene: Scene, { amount, definite, from, to }: Counted): Played | null {
+  return amount.kind === 'quantity' && definite && scene.norm(from - 2) === 'of' ? { role: 'present', from, to } : null
 }
