@@ -7,7 +7,7 @@ import type { Row } from '../page/row.js'
 export function refineLayout(rows: Row[], layout: Stretch[], signs: PageSigns): Section[] {
   let at = 0
   const said = rows.map((row): Section => {
-    while (at < layout.length && layout[at]!.end <= row.start) at++
+    while ((layout[at]?.end ?? Infinity) <= row.start) at++
     return layout[at]?.section ?? 'other'
   })
   const own = rows.filter((_, at) => said[at] === 'body')

@@ -36,11 +36,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const head = bytes.subarray(0, 512)
-  const zeros = [0, 0]
-  head.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2]!++
-  })
-  const [even, odd] = [zeros[0]!, zeros[1]!]
+  const zerosAt = (rest: number): number => head.filter((byte, at) => byte === 0 && at % 2 === rest).length
+  const [even, odd] = [zerosAt(0), zerosAt(1)]
   if (head.length < 8 || bytes.length % 2 === 1) return null
   if (odd > head.length * 0.3 && even === 0) return 'utf-16le'
   return even > head.length * 0.3 && odd === 0 ? 'utf-16be' : null

@@ -50,8 +50,8 @@ async function readBytes({ path }: InputFile, options: FileOptions): Promise<Uin
   const found = await stat(path).catch(() => null)
   if (found !== null && !found.isFile()) throw unreadable('is no file.')
   if (found !== null && found.size > limit) throw tooLarge(limit)
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(`cannot be read (${error.code ?? 'no reason given'}).`)
+  return readFile(path).catch((error: unknown) => {
+    throw unreadable(`cannot be read (${(error as NodeJS.ErrnoException).code ?? 'no reason given'}).`)
   })
 }
 

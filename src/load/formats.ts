@@ -10,14 +10,15 @@ export interface Format {
   reader(): Promise<Reader>
 }
 
-/** Adding a format is one file beside this one and its row here. */
+const plainText: Format = {
+  name: 'text',
+  extensions: ['.txt', '.text'],
+  isLike: () => true,
+  reader: () => Promise.resolve(readText),
+}
+
+/** Adding a format is one file beside this one and its row here; plain text is what nothing else fits. */
 export const formats: Format[] = [
-  {
-    name: 'text',
-    extensions: ['.txt', '.text'],
-    isLike: () => false,
-    reader: () => Promise.resolve(readText),
-  },
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
@@ -42,6 +43,7 @@ export const formats: Format[] = [
     isLike: (text) => /^\s*[[{]/.test(text),
     reader: async () => (await import('./json.js')).readJson,
   },
+  plainText,
 ]
 
 export const formatOfExtension = (extension: string): Format | null =>
@@ -50,8 +52,8 @@ export const formatOfExtension = (extension: string): Format | null =>
 /** By the file's name; a text file that holds a whole web page, and a name that says nothing, by the text. */
 export function formatOf(extension: string, text: string): Format {
   const named = formatOfExtension(extension)
-  if (named !== null && named.name !== 'text') return named
-  const page = formats.find(({ name }) => name === 'html')
-  if (named !== null) return page && /^\s*(?:<!doctype html|<html[\s>])/i.test(text) ? page : named
-  return formats.find((format) => format.isLike(text)) ?? formats[0]!
+  if (named !== null && named !== plainText) return named
+  const isPage = /^\s*(?:<!doctype html|<html[\s>])/i.test(text)
+  if (named === plainText && !isPage) return plainText
+  return formats.find((format) => format.isLike(text)) ?? plainText
 }

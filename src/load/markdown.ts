@@ -54,27 +54,34 @@ const pictureLine = new RegExp(String.raw`^(?:[-*+]\s+)?(?:!${link}|\[!${link}\]
 const linkLine = new RegExp(String.raw`^(?:[-*+]\s+|\d+\.\s+)?(?:\*\*)?${link}(?:\*\*)?$`)
 const emphasised = /^(\*{1,3}|_{1,3})[^*_].*\1$/
 
-/** Follows a file from line to line: where its title stood, whether its text has begun, whether code is open. */
+/** Follows a file from line to line: whether its title has stood, whether its text has begun, whether code is open. */
 class Cutter {
   private titled = false
   private begun = false
   private fenced = false
 
   sectionOf({ text }: PageLine, next: PageLine | undefined): Section {
-    if (/^(?:```|~~~)/.test(text)) {
-      this.fenced = !this.fenced
-      return 'other'
-    }
-    if (this.fenced || /^<!--.*-->$/.test(text) || linkLine.test(text)) return 'other'
+    if (/^(?:```|~~~)/.test(text)) this.fenced = !this.fenced
+    if (this.fenced || isAside(text)) return 'other'
     if (pictureLine.test(text)) return 'caption'
-    if (!this.titled && (/^#\s/.test(text) || (text !== '' && /^={3,}$/.test(next?.text ?? '')))) {
-      this.titled = true
-      return 'headline'
-    }
-    if (text === '' || /^[=-]{3,}$/.test(text)) return 'body'
-    // A line in italics between the title and the text is a stand-first.
-    if (this.titled && !this.begun && emphasised.test(text)) return 'summary'
-    this.begun = true
-    return 'body'
+    if (this.isTitle(text, next)) return 'headline'
+    return this.isStandFirst(text) ? 'summary' : 'body'
+  }
+
+  private isTitle(text: string, next: PageLine | undefined): boolean {
+    if (this.titled || text === '') return false
+    this.titled = /^#\s/.test(text) || /^={3,}$/.test(next?.text ?? '')
+    return this.titled
+  }
+
+  /** A line in italics between the title and the text. */
+  private isStandFirst(text: string): boolean {
+    if (text === '' || ruled.test(text)) return false
+    const isStandFirst = this.titled && !this.begun && emphasised.test(text)
+    this.begun ||= !isStandFirst
+    return isStandFirst
   }
 }
+
+const ruled = /^[=-]{3,}$/
+const isAside = (text: string): boolean => /^(?:```|~~~)|^<!--.*-->$/.test(text) || linkLine.test(text)

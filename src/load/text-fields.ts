@@ -1,6 +1,6 @@
 import type { Section, Stretch } from '../model/span.js'
 import { datelineOf } from '../page/dateline.js'
-import { findFront } from '../page/front.js'
+import { findFront, isSigned } from '../page/front.js'
 import { pageLines } from '../page/lines.js'
 import { compileSigns } from '../page/look.js'
 import { rowOf, type Row } from '../page/row.js'
@@ -58,7 +58,6 @@ function linesOfLayout(rows: Row[], layout: Stretch[]): Lines {
   }
 }
 
-const isSigned = (row: Row): boolean => row.look === 'date' || row.look === 'day' || row.look === 'byline'
 const isUpdate = (row: Row): boolean => /^(?:last|updated|modified)/.test(row.key)
 const isFirst = (row: Row): boolean => /^(?:first )?p(?:ublished|osted)/.test(row.key)
 

@@ -37,15 +37,20 @@ function datelineFrom(label: string, mark: string, end: number, rest: string): D
   const wire = /\(([^()]{2,30})\)/.exec(label)?.[1] ?? null
   const printed = label.replace(/\([^()]*\)/g, ' ')
   const words = withoutDays(printed).match(/[\p{L}.'’-]*\p{L}[\p{L}.'’-]*/gu) ?? []
-  const sure = wire !== null || printedDays(printed).length > 0
-  if (words.length === 0 || words.length > (sure ? 6 : 4)) return null
   if (!words.every((word) => /^\p{Lu}/u.test(word))) return null
-  const [first = ''] = words
-  const shouted = first.length > 2 && first === first.toUpperCase()
-  // "Baghdad — The army said", but no "Sudani — a former minister — said".
-  const dashed = /^[–—―]$/.test(mark) && words.length <= 3 && /^["“]?\p{Lu}/u.test(rest) && !/[–—―]/.test(rest)
-  return sure || shouted || dashed ? { end, wire, sure } : null
+  if (wire !== null || printedDays(printed).length > 0) return isFew(words, 6) ? { end, wire, sure: true } : null
+  const isPlace = isFew(words, 4) && (isShouted(words[0] ?? '') || (isFew(words, 3) && isDashed(mark, rest)))
+  return isPlace ? { end, wire, sure: false } : null
 }
+
+const isFew = (words: string[], most: number): boolean => words.length > 0 && words.length <= most
+
+/** "BAGHDAD", but no "US": titles begin with it. */
+const isShouted = (word: string): boolean => word.length > 2 && word === word.toUpperCase()
+
+/** "Baghdad — The army said", but no "Sudani — a former minister — said". */
+const isDashed = (mark: string, rest: string): boolean =>
+  /^[–—―]$/.test(mark) && /^["“]?\p{Lu}/u.test(rest) && !/[–—―]/.test(rest)
 
 /** Whether a line opens a report: a label before a title ("LIVE: …") does not, a place alone in its line ("BAGHDAD:") does. */
 export function opensText(line: string, isSentence: boolean): boolean {

@@ -14,7 +14,7 @@ const monthWord =
 
 interface Form {
   form: RegExp
-  read(groups: string[]): Omit<PrintedDay, 'start' | 'end'>
+  read: (groups: string[]) => Omit<PrintedDay, 'start' | 'end'>
 }
 
 const yearOf = (digits: string | undefined): number | null => (digits ? Number(digits) : null)

@@ -16,6 +16,10 @@ const repeatWithin = 14
 const standFirstLines = 2
 /** So many headings in a row are a menu of other reports and no stand-first. */
 const menuRun = 4
+/** No more lines are looked at around one, so that a file of titles alone takes no longer than another. */
+const nearby = 60
+/** A title stands among so many lines at a page's top, menus counted. */
+const topLines = 300
 
 export function findFront(rows: Row[]): Front {
   const headline = findHeadline(rows)
@@ -25,12 +29,15 @@ export function findFront(rows: Row[]): Front {
 /** The title that is printed twice above the text; else the first that the text speaks of; else the first. */
 function findHeadline(rows: Row[]): number | null {
   const firstProse = rows.findIndex((row) => row.look === 'sentence')
-  const top = firstProse < 0 ? rows.length : firstProse
-  const titles = rows.flatMap((row, at) => (at <= top && isTitle(row) ? [at] : []))
-  const repeated = titles.find((at) => rows[at]!.words >= 3 && isRepeated(rows, at))
-  const full = titles.filter((at) => rows[at]!.words >= 4)
-  const spokenOf = full.find((at) => overlap(rows[at]!, rows, at + 1) >= 0.3)
-  return repeated ?? spokenOf ?? full[0] ?? titles.find((at) => rows[at]!.words >= 2) ?? null
+  const top = firstProse < 0 ? rows : rows.slice(0, firstProse + 1)
+  const titles = [...top.slice(0, topLines).entries()].filter(([, row]) => row.words >= 2 && isTitle(row))
+  const full = titles.filter(([, row]) => row.words >= 4)
+  const found =
+    titles.find(([at, row]) => row.words >= 3 && isRepeated(rows, at, row)) ??
+    full.find(([at, row]) => overlap(row, rows, at + 1) >= 0.3) ??
+    full[0] ??
+    titles[0]
+  return found?.[0] ?? null
 }
 
 /** A first line that stops like a sentence is the text's own: no title ends in a full stop. */
@@ -41,7 +48,7 @@ function isTitle(row: Row): boolean {
 
 /** The share of a title's long words that the sentences from a line on use. */
 export function overlap(title: Row, rows: Row[], from: number): number {
-  const following = rows.slice(from).filter((row) => row.look === 'sentence')
+  const following = rows.slice(from, from + nearby).filter((row) => row.look === 'sentence')
   const said = new Set(following.slice(0, 4).flatMap((row) => stems(row.key)))
   const asked = stems(title.key)
   return asked.filter((stem) => said.has(stem)).length / Math.max(1, asked.length)
@@ -54,10 +61,9 @@ const stems = (key: string): string[] =>
     .filter((word) => word.length >= 4)
     .map((word) => word.slice(0, 5))
 
-function isRepeated(rows: Row[], at: number): boolean {
-  const title = rows[at]!
+function isRepeated(rows: Row[], at: number, title: Row): boolean {
   return rows
-    .slice(at + 1)
+    .slice(at + 1, at + nearby)
     .filter((row) => row.look !== 'blank')
     .slice(0, repeatWithin)
     .some((row) => isSameTitle(row, title))
@@ -77,8 +83,9 @@ function findBody(rows: Row[], headline: number | null): number {
 /** A dateline opens the body, however much stands above it; further down it opens another report. */
 function findDateline(rows: Row[], from: number): number | null {
   let sentences = 0
-  for (let at = from; at < rows.length && sentences <= 4; at++) {
-    const row = rows[at]!
+  for (const [at, row] of rows.entries()) {
+    if (sentences > 4) return null
+    if (at < from) continue
     const isSentence = row.look === 'sentence'
     if ((isSentence || row.look === 'heading') && opensText(row.text, isSentence)) return at
     if (isSentence) sentences++
@@ -88,45 +95,49 @@ function findDateline(rows: Row[], from: number): number | null {
 
 /** The line behind the last byline, date or repeated title that closes a stand-first. */
 function afterStandFirst(rows: Row[], headline: number): number {
-  const title = rows[headline]!
   let after = headline + 1
   let sentences = 0
-  for (let at = headline + 1; at < rows.length && sentences <= standFirstLines; at++) {
-    const row = rows[at]!
-    const closes = row.look === 'byline' || row.look === 'date' || row.look === 'day' || isSameTitle(row, title)
-    if (closes && rows.slice(at + 1).some((later) => later.look === 'sentence')) after = at + 1
+  for (const [at, row] of rows.entries()) {
+    if (at <= headline || sentences > standFirstLines) continue
+    if (closesStandFirst(row, rows[headline]) && rows.slice(at + 1).some(({ look }) => look === 'sentence'))
+      after = at + 1
     else if (row.look === 'sentence') sentences++
   }
   return after
 }
 
+const closesStandFirst = (row: Row, title: Row | undefined): boolean =>
+  isSigned(row) || (title !== undefined && isSameTitle(row, title))
+
+/** A line that says who wrote the report, or when. */
+export const isSigned = ({ look }: Row): boolean => look === 'byline' || look === 'date' || look === 'day'
+
 /** The section of each line above the body. */
 export function frontSections(rows: Row[], { headline, body }: Front): Section[] {
-  const boxed = boxedLines(rows.slice(0, body))
-  return rows.slice(0, body).map((row, at) => {
+  const above = rows.slice(0, body)
+  const boxed = boxedLines(above)
+  const title = headline === null ? undefined : rows[headline]
+  return above.map((row, at) => {
     if (row.look === 'caption' || row.credited || row.posed) return 'caption'
-    if (headline === null || at < headline || boxed[at]) return 'other'
-    if (isSameTitle(row, rows[headline]!)) return 'headline'
-    if (row.look === 'sentence') return isDatedPicture(rows, at, headline) ? 'caption' : 'summary'
-    if (row.look === 'bullet') return 'summary'
-    return row.look === 'heading' && row.words >= 6 && headingRun(rows, at) < menuRun ? 'summary' : 'other'
+    if (headline === null || title === undefined || at < headline || boxed[at]) return 'other'
+    if (isSameTitle(row, title)) return 'headline'
+    if (row.look === 'sentence') return isDatedPicture(row, above.slice(headline, at)) ? 'caption' : 'summary'
+    return isStandFirst(above, at, row) ? 'summary' : 'other'
   })
 }
 
 /** Below the byline, above the text, one sentence with a day of one year: "Crews clear rubble in Anbar, on January 13, 2020." */
-function isDatedPicture(rows: Row[], at: number, headline: number): boolean {
-  const signed = rows.slice(headline, at).some(({ look }) => look === 'byline' || look === 'date' || look === 'day')
-  return signed && printedDays(rows[at]!.text).some(({ year }) => year !== null)
-}
+const isDatedPicture = (row: Row, above: Row[]): boolean =>
+  above.some(isSigned) && printedDays(row.text).some(({ year }) => year !== null)
+
+const isStandFirst = (rows: Row[], at: number, row: Row): boolean =>
+  row.look === 'bullet' || (row.look === 'heading' && row.words >= 6 && headingRun(rows, at) < menuRun)
 
 /** How many headings stand together at a line, blank lines not counted. */
 function headingRun(rows: Row[], at: number): number {
-  const count = (step: number): number => {
-    let run = 0
-    for (let next = at + step; rows[next]?.look === 'heading' || rows[next]?.look === 'blank'; next += step) {
-      if (rows[next]!.look === 'heading') run++
-    }
-    return run
+  const count = (next: Row[]): number => {
+    const end = next.findIndex(({ look }) => look !== 'heading' && look !== 'blank')
+    return next.slice(0, end < 0 ? next.length : end).filter(({ look }) => look === 'heading').length
   }
-  return 1 + count(1) + count(-1)
+  return count(rows.slice(at, at + nearby)) + count(rows.slice(Math.max(0, at - nearby), at).reverse())
 }

@@ -61,22 +61,35 @@ const bullet = /^(?:[•▪‣●■◆◦·►▶➤✦]|[-*–—](?=\s))\s*/u
 const sentenceEnd = /[.!?…]["'”’»)\]]*$/u
 const glue = /(?<![\p{L}])(?:the|a|an|is|are|was|were|has|have|had|that|which|who|they|it)(?![\p{L}])/gu
 
+/** What a look asks of a line. */
+interface Line {
+  text: string
+  words: number
+  signs: PageSigns
+}
+
+/** In this order: the first that fits tells the look. */
+const looks: [Look, (line: Line) => boolean][] = [
+  ['blank', ({ words }) => words === 0],
+  ['sentence', ({ text, signs }) => signs.corrections(text)],
+  ['time', ({ text }) => isTimeLine(text)],
+  ['date', ({ text, signs }) => signs.dates(text)],
+  ['day', ({ text }) => isDayLine(text)],
+  ['credit', ({ text, words, signs }) => words <= 15 && signs.credits(text)],
+  ['photo-credit', ({ text, words, signs }) => words <= 9 && signs.photoCredits(text)],
+  ['caption', ({ text, signs }) => signs.photoCredits(text)],
+  ['byline', ({ text, words, signs }) => signs.bylines(text) && !endsSentence(text, words)],
+  ['ending', ({ text, signs }) => signs.endings(text)],
+  ['box', ({ text, signs }) => signs.boxes(text)],
+  ['furniture', ({ text, signs }) => signs.lines(text) || signs.openings(text) || signs.phrases(text) || isMenu(text)],
+  ['caption', ({ text, signs }) => signs.captions(text)],
+  ['bullet', ({ text }) => bullet.test(text)],
+  ['sentence', ({ text, words }) => isSentence(text, words)],
+]
+
 export function lookOf(text: string, signs: PageSigns): Look {
-  const words = wordsOf(text)
-  if (words.length === 0) return 'blank'
-  if (signs.corrections(text)) return 'sentence'
-  if (isTimeLine(text)) return 'time'
-  if (signs.dates(text)) return 'date'
-  if (isDayLine(text)) return 'day'
-  if (signs.credits(text) && words.length <= 15) return 'credit'
-  if (signs.photoCredits(text)) return words.length <= 9 ? 'photo-credit' : 'caption'
-  if (signs.bylines(text) && !endsSentence(text, words.length)) return 'byline'
-  if (signs.endings(text)) return 'ending'
-  if (signs.boxes(text)) return 'box'
-  if (signs.lines(text) || signs.openings(text) || signs.phrases(text) || isMenu(text)) return 'furniture'
-  if (signs.captions(text)) return 'caption'
-  if (bullet.test(text)) return 'bullet'
-  return isSentence(text, words.length) ? 'sentence' : 'heading'
+  const line = { text, words: wordsOf(text).length, signs }
+  return looks.find(([, fits]) => fits(line))?.[0] ?? 'heading'
 }
 
 const endsSentence = (text: string, words: number): boolean => words > 8 && /[^.\s]{3}\.$/.test(text)

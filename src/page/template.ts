@@ -64,7 +64,7 @@ function slottedTest(template: string, fit: Fit): RegExp {
 }
 
 function literal(part: string): string {
-  return [...part]
+  return Array.from(part)
     .map((char) => {
       if (char === ' ') return '\\s+'
       const [lower, upper] = [char.toLowerCase(), char.toUpperCase()]

@@ -35,7 +35,8 @@ export async function parsePage(html: string): Promise<PageDocument> {
   const whole = /<(?:html|body)[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`
-  return parseHTML(whole).document as unknown as PageDocument
+  const { document } = parseHTML(whole) as unknown as { document: PageDocument }
+  return document
 }
 
 /** "relatedPosts most-read_box" → related, posts, most, read, box */

@@ -34,7 +34,7 @@ export function articleOf(objects: Linked[]): Linked | null {
 
 /** The text under a key: a string, an object's name, or the first of a list; an object may be given by reference. */
 export function textUnder(object: Linked | null, key: string, objects: Linked[] = []): string | null {
-  const [value] = [object?.[key]].flat() as unknown[]
+  const [value] = [object?.[key]].flat()
   if (typeof value === 'string') return value.trim() || null
   if (!isLinked(value)) return null
   const whole =

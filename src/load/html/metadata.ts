@@ -37,38 +37,58 @@ export interface Metadata {
 }
 
 export function readMetadata(document: PageDocument, signs: Signs): Metadata {
-  const metas = metaTexts(document)
-  const objects = linkedData(
-    [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
-  )
-  const article = articleOf(objects)
-  const first = (...names: string[]): string | undefined =>
-    names.map((name) => metas.get(name)).find((text) => text !== undefined)
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
+  const objects = linkedData(scripts.map((script) => script.textContent ?? ''))
+  const head: Head = { document, metas: metaTexts(document), objects, article: articleOf(objects) }
   const pageTitle = document.querySelector('title')?.textContent?.trim() ?? ''
-  const title = textUnder(article, 'headline') ?? first('og:title', 'twitter:title', 'headline') ?? pageTitle
-  const outlet =
-    textUnder(article, 'publisher', objects) ??
-    first('og:site_name', 'application-name', 'publisher', 'dc.publisher') ??
-    siteIn(pageTitle, title)
-  const url =
-    first('og:url') ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? textUnder(article, 'url')
-  const language = document.documentElement.getAttribute('lang') ?? textUnder(article, 'inLanguage')
-  return {
+  const title = firstOf(
+    textUnder(head.article, 'headline'),
+    meta(head, 'og:title', 'twitter:title', 'headline'),
+    pageTitle,
+  )
+  const fields = withoutUnsaid({
     title,
-    fields: withoutUnsaid({
-      title: title || undefined,
-      outlet: outlet ?? undefined,
-      published: publishedOf(
-        document,
-        article,
-        dateNames.map((name) => metas.get(name)),
-      ),
-      origins: originsOf(document, article, objects, first('author', 'article:author', 'byl', 'dc.creator'), signs),
-      url: url ?? undefined,
-      language: language?.split(/[-_]/)[0]?.toLowerCase() || undefined,
-    }),
-  }
+    outlet: outletOf(head, pageTitle, title ?? ''),
+    published: publishedOf(head),
+    origins: originsOf(head, signs),
+    url: urlOf(head),
+    language: languageOf(head),
+  })
+  return { title: title ?? '', fields }
 }
+
+/** What is read of a page before its fields are. */
+interface Head {
+  document: PageDocument
+  metas: Map<string, string>
+  objects: Linked[]
+  article: Linked | null
+}
+
+const meta = ({ metas }: Head, ...names: string[]): string | undefined =>
+  names.map((name) => metas.get(name)).find((text) => text !== undefined)
+
+const firstOf = (...texts: (string | null | undefined)[]): string | undefined =>
+  texts.find((text): text is string => text !== null && text !== undefined && text !== '')
+
+const outletOf = (head: Head, pageTitle: string, title: string): string | undefined =>
+  firstOf(
+    textUnder(head.article, 'publisher', head.objects),
+    meta(head, 'og:site_name', 'application-name', 'publisher', 'dc.publisher'),
+    siteIn(pageTitle, title),
+  )
+
+const urlOf = (head: Head): string | undefined =>
+  firstOf(
+    meta(head, 'og:url'),
+    head.document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    textUnder(head.article, 'url'),
+  )
+
+const languageOf = ({ document, article }: Head): string | undefined =>
+  firstOf(document.documentElement.getAttribute('lang'), textUnder(article, 'inLanguage'))
+    ?.split(/[-_]/)[0]
+    ?.toLowerCase()
 
 /** The content of the page's meta elements, by name, property or itemprop; of equal names the first. */
 function metaTexts(document: PageDocument): Map<string, string> {
@@ -88,44 +108,27 @@ function siteIn(pageTitle: string, title: string): string | null {
   return parts.length > 1 && site.length <= 40 && keyOf(site) !== keyOf(title) ? site : null
 }
 
-function publishedOf(
-  document: PageDocument,
-  article: Linked | null,
-  metas: (string | undefined)[],
-): string | undefined {
-  const times = [...document.querySelectorAll('time[datetime], [itemprop=datePublished]')]
+function publishedOf(head: Head): string | undefined {
+  const times = [...head.document.querySelectorAll('time[datetime], [itemprop=datePublished]')]
     .filter((element) => tagOf(element) !== 'meta')
-    .map((element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent)
+    .map((element) => firstOf(element.getAttribute('datetime'), element.getAttribute('content'), element.textContent))
   const stated = [
-    textUnder(article, 'datePublished'),
-    ...metas,
-    textUnder(article, 'dateCreated'),
-    textUnder(article, 'coverageStartTime'),
+    textUnder(head.article, 'datePublished'),
+    ...dateNames.map((name) => head.metas.get(name)),
+    textUnder(head.article, 'dateCreated'),
+    textUnder(head.article, 'coverageStartTime'),
   ]
-  for (const text of [...stated, ...times]) {
-    const day = isoDayIn(text ?? '')
-    if (day !== null) return day
-  }
-  return undefined
+  return firstOf(...[...stated, ...times].map((text) => isoDayIn(text ?? '')))
 }
 
 /** A wire that signs the page, or that its linked data name as the source. */
-function originsOf(
-  document: PageDocument,
-  article: Linked | null,
-  objects: Linked[],
-  author: string | undefined,
-  { outlets }: Signs,
-): string[] | undefined {
-  const bylines = [...document.querySelectorAll('[rel=author], [itemprop=author], .byline, .author')].map((element) =>
-    (element.textContent ?? '').slice(0, 120),
-  )
+function originsOf(head: Head, { outlets }: Signs): string[] | undefined {
+  const { document, article, objects } = head
+  const bylines = [...document.querySelectorAll('[rel=author], [itemprop=author], .byline, .author')]
   const names = [
-    textUnder(article, 'author', objects),
-    textUnder(article, 'sourceOrganization', objects),
-    textUnder(article, 'isBasedOn', objects),
-    author,
-    ...bylines,
+    ...['author', 'sourceOrganization', 'isBasedOn'].map((key) => textUnder(article, key, objects)),
+    meta(head, 'author', 'article:author', 'byl', 'dc.creator'),
+    ...bylines.map((element) => (element.textContent ?? '').slice(0, 120)),
   ]
   const ids = names.flatMap((name) => outletsNamedIn(name ?? '', outlets).map(({ id }) => id))
   return ids.length > 0 ? [...new Set(ids)].sort() : undefined
