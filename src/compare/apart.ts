@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.js'
-import { daysBetween } from '../model/days.js'
-import type { Quantity, Value } from '../model/value.js'
+import { dayNumber } from '../model/days.js'
+import type { DateValue, Quantity, Value } from '../model/value.js'
 import { scope, type Finding, type Meeting } from './finding.js'
 import type { Ground } from './ground.js'
 import { replaced } from './replaced.js'
@@ -53,7 +53,13 @@ function changed(before: Claim, after: Claim, ground: Ground): Finding {
 
 function areSteps(a: Value, b: Value, slack: number): boolean {
   if (a.type !== 'date' || b.type !== 'date' || slack === 0) return false
-  return daysBetween({ first: a.start, last: a.end }, { first: b.start, last: b.end }) <= slack
+  const [one, other] = [middleOf(a), middleOf(b)]
+  return one !== null && other !== null && Math.abs(one - other) <= slack
+}
+
+/** Of a year or month its middle: two neighbouring years do not lie a day apart. */
+function middleOf({ start, end }: DateValue): number | null {
+  return start === null || end === null ? null : (dayNumber(start) + dayNumber(end)) / 2
 }
 
 /** "Hundreds of troops" and 2,500: a word without a figure, and below the other, may be said of some of them. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js'
-import { daysBetween, daysOf, lengthOf, precedes, type Days } from '../model/days.js'
+import { dayNumber, daysBetween, daysOf, lengthOf, precedes, type Days } from '../model/days.js'
 
 /** When a claim holds, and when it was published. */
 export interface Timing {
@@ -43,8 +43,10 @@ export function meetTimes(a: Timing, b: Timing): TimeMeeting {
 /** "Was stalled", with no more than a last day, speaks of a time before the present of the other. */
 function openPast(a: Days, b: Days): 'a' | 'b' | null {
   if ((a.first === null) === (b.first === null)) return null
-  if (a.first === null) return (a.last ?? '') <= (b.last ?? a.last ?? '') ? 'a' : null
-  return (b.last ?? '') <= (a.last ?? b.last ?? '') ? 'b' : null
+  const [past, present] = a.first === null ? [a, b] : [b, a]
+  const isPast =
+    past.last !== null && present.last !== null && dayNumber(past.last) - dayNumber(present.last) <= oneMoment
+  return isPast ? (past === a ? 'a' : 'b') : null
 }
 
 /** Days from the first's publication to the second's; 0 where one is unknown. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js'
 import type { Value } from '../../model/value.js'
-import type { LinkReader } from './index.js'
+import type { LinkReader } from './link-reader.js'
 import { ofOneMoment } from './one-moment.js'
 
 /** "A complete withdrawal" against "some will remain". A force that is there now contradicts no plan that all of it leaves. */

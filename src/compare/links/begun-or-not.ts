@@ -1,5 +1,5 @@
 import { daysBetween, precedes, type Days } from '../../model/days.js'
-import type { LinkReader } from './index.js'
+import type { LinkReader } from './link-reader.js'
 
 /** "Began in January" against "set to begin" in July; and "under way" against "begin next month". */
 export const begunOrNot: LinkReader = (own, linked, ground) => {

@@ -1,4 +1,4 @@
-import type { LinkReader } from './index.js'
+import type { LinkReader } from './link-reader.js'
 import { ofOneMoment } from './one-moment.js'
 
 /** "No timetable announced" against a date: only one that both governments state together is an announced timetable, one side's wish is none. */

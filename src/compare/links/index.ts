@@ -5,11 +5,9 @@ import type { Ground } from '../ground.js'
 import { begunOrNot } from './begun-or-not.js'
 import { allOrSome } from './all-or-some.js'
 import { datedOrNot } from './dated-or-not.js'
+import type { LinkReader } from './link-reader.js'
 import { nowOrNot } from './now-or-not.js'
 import { otherQuestion } from './other-question.js'
-
-/** How a claim of a topic and one of a topic linked to it meet; `null`: the two leave each other alone. */
-export type LinkReader = (own: Claim, linked: Claim, ground: Ground) => Finding | null
 
 const readers: Record<LinkRule, LinkReader> = {
   'all-or-some': allOrSome,

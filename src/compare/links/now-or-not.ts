@@ -1,5 +1,5 @@
 import { dayNumber } from '../../model/days.js'
-import type { LinkReader } from './index.js'
+import type { LinkReader } from './link-reader.js'
 import { ofOneMoment } from './one-moment.js'
 
 /** "No immediate withdrawal" against "begins in September": a start within a quarter of a year of the report is an immediate one. */

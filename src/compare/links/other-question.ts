@@ -1,4 +1,4 @@
-import type { LinkReader } from './index.js'
+import type { LinkReader } from './link-reader.js'
 
 /** The mission's end is not the last soldier's departure: shown where one date could be taken for the other, and never compared. */
 export const otherQuestion: LinkReader = (own, linked, ground) => {

@@ -1,4 +1,4 @@
-import type { Level, Quantifier, Quantity } from '../../model/value.js'
+import type { Quantifier, Quantity } from '../../model/value.js'
 import type { Meeting } from '../finding.js'
 
 /** Words for a share differ in strength or are the same; "some" and "a small number" are not the same. */
@@ -7,13 +7,9 @@ export function meetQuantifiers(a: Quantifier, b: Quantifier): Meeting {
 }
 
 /** A number and a word for a share: only nothing and something exclude each other, else the number is the narrower. */
-export function meetShare(share: Quantifier, count: Quantity): Meeting {
-  return {
-    how: nothing(share.level) === isZero(count) ? 'narrower' : mayBeZero(count) ? 'together' : 'apart',
-    kind: 'value',
-  }
+export function meetShare({ level }: Quantifier, { min, max }: Quantity): Meeting {
+  const holdsNothing = (min ?? 0) === 0
+  const holdsSomething = max !== 0
+  if (holdsNothing && holdsSomething) return { how: 'together', kind: 'value' }
+  return { how: (level === 'none') === holdsNothing ? 'narrower' : 'apart', kind: 'value' }
 }
-
-const nothing = (level: Level): boolean => level === 'none'
-const isZero = ({ max }: Quantity): boolean => max === 0
-const mayBeZero = ({ min, max }: Quantity): boolean => (min ?? 0) === 0 && max !== 0
