@@ -26,7 +26,7 @@ const nondeterministic = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'test/stories', 'test/gold'] },
+  { ignores: ['dist', 'coverage', 'test/stories/*/**', 'test/gold/**'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,106 +1,121 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Claim } from '../model/claim.js'
 import type { Documents } from '../model/documents.js'
+import type { Names } from '../model/names.js'
+import type { Group, Position } from '../model/result.js'
 import type { Source } from '../model/source.js'
 import type { Value } from '../model/value.js'
 import type { ReportOptions } from './options.js'
 import { plain } from './plain.js'
 import { valueWords } from './value-words.js'
 
-type Cells = Record<string, string | number | null>
+/** One row: a claim, and in a comparison the position that it is one of. */
+interface Entry {
+  claim: Claim
+  source: Source | undefined
+  names: Names
+}
+interface GroupedEntry extends Entry {
+  group: Group
+  position: Position
+  number: number
+}
+
+type Columns<Row> = Record<string, (row: Row) => string | number | null>
 
 /** One row for each claim of each position, so that a count by outlet or topic is one GROUP BY. */
-export function compare({ sources, claims, groups }: Documents['compare'], options: ReportOptions): string {
+export function compare({ sources, claims, groups }: Documents['compare'], { names }: ReportOptions): string {
   const claimById = new Map(claims.map((claim) => [claim.id, claim]))
   const sourceById = new Map(sources.map((source) => [source.id, source]))
-  const rows = groups.flatMap((group) =>
+  const entries = groups.flatMap((group) =>
     group.positions.flatMap((position, index) =>
-      position.claims.map((id) => {
-        const { verdict, kind, between, topic, subject, place } = group
-        return {
-          group: group.id,
-          verdict,
-          kind,
-          between,
-          group_topic: topic,
-          group_subject: subject,
-          group_place: place,
-          position: index + 1,
-          independent_origins: position.origins.length,
-          origins: position.origins.join(' '),
-          ...claimCells(claimById.get(id), sourceById, options),
-          why: group.why,
-        }
+      position.claims.flatMap((id): GroupedEntry[] => {
+        const claim = claimById.get(id)
+        const source = sourceById.get(claim?.source ?? '')
+        return claim === undefined ? [] : [{ group, position, number: index + 1, claim, source, names }]
       }),
     ),
   )
-  return print(rows)
+  return print({ ...groupColumns, ...claimColumns, why: ({ group }) => group.why }, entries)
 }
 
 /** One row for each claim. */
-export function extract({ sources, claims }: Documents['extract'], options: ReportOptions): string {
+export function extract({ sources, claims }: Documents['extract'], { names }: ReportOptions): string {
   const sourceById = new Map(sources.map((source) => [source.id, source]))
-  return print(claims.map((claim) => claimCells(claim, sourceById, options)))
+  const entries = claims.map((claim): Entry => ({ claim, source: sourceById.get(claim.source), names }))
+  return print(claimColumns, entries)
 }
 
-function claimCells(claim: Claim | undefined, sources: ReadonlyMap<string, Source>, { names }: ReportOptions): Cells {
-  if (claim === undefined) return {}
-  const source = sources.get(claim.source)
-  return {
-    claim: claim.id,
-    source: claim.source,
-    outlet: source?.outlet ?? null,
-    published: source?.published ?? null,
-    topic: claim.topic,
-    subject: claim.subject,
-    place: claim.place,
-    value: valueWords(claim.value, claim.topic, names),
-    value_type: claim.value.type,
-    ...valueCells(claim.value),
-    modality: claim.modality,
-    speaker: claim.attribution.speaker,
-    speaker_kind: claim.attribution.kind,
-    via: claim.attribution.via.join(' '),
-    as_of: claim.asOf,
-    section: claim.section,
-    line: claim.evidence.line,
-    start: claim.evidence.start,
-    end: claim.evidence.end,
-    quote: claim.evidence.quote,
-  }
+const groupColumns: Columns<GroupedEntry> = {
+  group: ({ group }) => group.id,
+  verdict: ({ group }) => group.verdict,
+  kind: ({ group }) => group.kind,
+  between: ({ group }) => group.between,
+  group_topic: ({ group }) => group.topic,
+  group_subject: ({ group }) => group.subject,
+  group_place: ({ group }) => group.place,
+  position: ({ number }) => number,
+  independent_origins: ({ position }) => position.origins.length,
+  origins: ({ position }) => position.origins.join(' '),
 }
 
-const noValue = {
-  point: null,
-  min: null,
-  max: null,
-  unit: null,
-  edtf: null,
-  first_day: null,
-  last_day: null,
-  code: null,
+const claimColumns: Columns<Entry> = {
+  claim: ({ claim }) => claim.id,
+  source: ({ claim }) => claim.source,
+  outlet: ({ source }) => source?.outlet ?? null,
+  published: ({ source }) => source?.published ?? null,
+  topic: ({ claim }) => claim.topic,
+  subject: ({ claim }) => claim.subject,
+  place: ({ claim }) => claim.place,
+  value: ({ claim, names }) => valueWords(claim.value, claim.topic, names),
+  value_type: ({ claim }) => claim.value.type,
+  point: ({ claim: { value } }) => (value.type === 'quantity' ? value.point : null),
+  min: ({ claim: { value } }) => (value.type === 'quantity' ? value.min : null),
+  max: ({ claim: { value } }) => (value.type === 'quantity' ? value.max : null),
+  unit: ({ claim: { value } }) => (value.type === 'quantity' ? value.unit : null),
+  edtf: ({ claim: { value } }) => (value.type === 'date' ? value.edtf : null),
+  first_day: ({ claim: { value } }) => (value.type === 'date' ? value.start : null),
+  last_day: ({ claim: { value } }) => (value.type === 'date' ? value.end : null),
+  code: ({ claim: { value } }) => codeOf(value),
+  modality: ({ claim }) => claim.modality,
+  speaker: ({ claim }) => claim.attribution.speaker,
+  speaker_kind: ({ claim }) => claim.attribution.kind,
+  via: ({ claim }) => claim.attribution.via.join(' '),
+  as_of: ({ claim }) => claim.asOf,
+  section: ({ claim }) => claim.section,
+  line: ({ claim }) => claim.evidence.line,
+  start: ({ claim }) => claim.evidence.start,
+  end: ({ claim }) => claim.evidence.end,
+  quote: ({ claim }) => claim.evidence.quote,
 }
 
-/** The columns of every type of value; those of the others stay empty. */
-function valueCells(value: Value): Cells {
+/** What a value without numbers or days is: its level, its code, its place. */
+function codeOf(value: Value): string | null {
   switch (value.type) {
-    case 'quantity':
-      return { ...noValue, point: value.point, min: value.min, max: value.max, unit: value.unit }
-    case 'date':
-      return { ...noValue, edtf: value.edtf, first_day: value.start, last_day: value.end }
     case 'quantifier':
-      return { ...noValue, code: value.level }
+      return value.level
     case 'status':
-      return { ...noValue, code: value.code }
+      return value.code
     case 'place':
-      return { ...noValue, code: value.id }
+      return value.id
+    case 'quantity':
+    case 'date':
+      return null
   }
 }
 
-/** RFC 4180, with a heading; a cell that a spreadsheet would take for a formula ("=HYPERLINK(…)") gets a "'" before it. */
-function print(rows: Cells[]): string {
-  const safe = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, typeof cell === 'string' ? plain(cell) : cell])),
+/** RFC 4180, always with a heading; a cell that a spreadsheet would take for a formula ("=HYPERLINK(…)") gets a "'" before it. */
+function print<Row>(columns: Columns<Row>, rows: Row[]): string {
+  const cells = rows.map((row) =>
+    Object.values(columns).map((column) => {
+      const cell = column(row)
+      return typeof cell === 'string' ? plain(cell) : cell
+    }),
   )
-  return stringify(safe, { header: true, escape_formulas: true, record_delimiter: '\r\n' })
+  return stringify(cells, {
+    header: true,
+    columns: Object.keys(columns),
+    escape_formulas: true,
+    record_delimiter: '\r\n',
+  })
 }

@@ -1,6 +1,10 @@
 import { Readable } from 'node:stream'
 import type { ExitCode } from '../../src/cli/exit-codes.js'
 import { main } from '../../src/cli/main.js'
+import { formats } from '../../src/load/formats.js'
+
+// Under jest, two import()s at once of modules that share one fail; what load would import so is loaded before.
+for (const format of formats) await format.reader()
 
 export interface Run {
   stdout: string

@@ -134,6 +134,12 @@ describe('text from a source', () => {
     expect(csv).not.toMatch(/(?:^|,)"?[=+@-]\p{L}/mu)
   })
 
+  test('in CSV stands under a heading, be there rows or not', async () => {
+    const [heading, ...rows] = (await draw('compare', 'csv')).trimEnd().split('\r\n')
+    expect(rows).toHaveLength(4)
+    expect(await draw('compare', 'csv', { ...result, groups: [] })).toBe(`${heading}\r\n`)
+  })
+
   test('is no markup in Markdown', async () => {
     const markdown = await draw(
       'compare',
