@@ -3,7 +3,7 @@ import type { Topic } from '../model/topic.js'
 import type { Value } from '../model/value.js'
 import type { Modality } from '../model/claim.js'
 import type { Span } from '../model/span.js'
-import type { Scene } from './scene.js'
+import type { ForceMention } from '../model/mention.js'
 
 /** What a rule found, before it has a speaker, a time and an id. */
 export interface Draft {
@@ -24,7 +24,7 @@ export interface Draft {
 /** What the coded kinds share: how places nest, what the sentence before said, which subjects are forces of the coalition. */
 export interface Context {
   isWithin(inner: string, outer: string): boolean
-  /** The sentence before in the same paragraph run. */
-  before: Scene | null
+  /** The force that the text last named before this sentence. */
+  last: ForceMention | null
   published: string | null
 }

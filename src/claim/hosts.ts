@@ -35,7 +35,7 @@ function hostsOf(scene: Scene, eventClasses: ReadonlySet<string>): Host[] {
   for (const word of scene.words) {
     const verb = word.form !== 'noun' && word.form !== 'phrase'
     const event = eventClasses.has(word.class) || word.class === 'host' || aspectOf(word.class)
-    if ((verb || event) && !auxiliaries.has(word.class) && !isModal(scene, word.from))
+    if ((verb || event) && !auxiliaries.has(word.class) && !isModal(scene, word.from) && !isInDate(scene, word.from))
       hosts.push({ from: word.from, to: word.to, aspect: aspectOf(word.class), announces: word.class === 'say-act' })
   }
   scene.sentence.tokens.forEach((token, at) => {
@@ -115,4 +115,9 @@ function isLinked(scene: Scene, host: Host, trigger: Match): boolean {
     return trigger.from > host.to && trigger.from - host.to <= 6 && scene.wordAt(host.to + 1, 'finish') !== null
   if (host.to <= trigger.from) return trigger.from - host.to <= 8 && scene.distance(host.to, trigger.from) < 2.2
   return host.from - trigger.to <= 16 && scene.distance(trigger.to, host.from) < 3.4
+}
+
+// "the end of 2011" ends nothing
+function isInDate(scene: Scene, at: number): boolean {
+  return scene.dates.some((date) => date.from <= at && at < date.to)
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Attribution, Claim } from '../model/claim.js'
 import type { Knowledge } from '../model/knowledge.js'
+import type { ForceMention } from '../model/mention.js'
 import type { Reading, Sentence } from '../model/reading.js'
 import { attribute } from './attribution/index.js'
 import type { Context, Draft } from './draft.js'
@@ -18,13 +19,13 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
   const { published, id } = article.source
   const claims: Claim[] = []
   const seen = new Map<string, number>()
-  let before: Scene | null = null
+  let last: ForceMention | null = null
   for (const sentence of reading.sentences) {
     const scene: Scene = new Scene(sentence, published)
-    const context: Context = { isWithin, before, published }
+    const context: Context = { isWithin, last, published }
     for (const draft of unique(readScene(scene, grammar, context)))
       claims.push(finish(scene, draft, id, published, attributions.at(sentence, draft.token), seen))
-    before = scene
+    last = scene.forces.findLast((force) => force.by === 'people' || force.id === 'coalition') ?? last
   }
   return claims
 }

@@ -51,7 +51,10 @@ function costOf(scene: Scene, force: ForceMention, from: number, to: number): nu
   if (agent && force.by !== 'pronoun') return 0.3 * scene.distance(to, force.from) + rank - 0.3
   const owned = link === 'of' || link === 'by' || link === 'for'
   const near = force.from - to <= 3
-  return scene.distance(to, force.from) + rank + (owned && near ? -0.4 : near ? 0.3 : 1.8)
+  const noun = scene.words.some((word) => word.form === 'noun' && word.from >= from && word.to === to)
+  // behind a verb only its object counts: "pull its troops out", not "return to fight the group"
+  const far = noun ? 1.8 : 6
+  return scene.distance(to, force.from) + rank + (owned && near ? -0.4 : near ? 0.3 : far)
 }
 
 /** The places that the words hold for, within tokens `from` to `to`: bases first, of nested ones the widest ("Baghdad and other parts of federal Iraq"). */
@@ -76,6 +79,7 @@ export function placesIn(
 // "Washington said" names a government; a preposition, a possessive or a verb before makes it a place
 function isLocative(scene: Scene, place: PlaceMention): boolean {
   if (place.base || place.preposition) return true
+  if ([1, 2, 3, 4].some((ahead) => scene.wordAt(place.to + ahead - 1, 'hosting'))) return true
   const before = scene.at(place.from - 1)
   if (before.some((mention) => mention.kind === 'word' && mention.class === 'leave-place')) return true
   return scene.norm(place.from - 1) === 'the' && !scene.forces.some((force) => force.from === place.from)

@@ -29,6 +29,8 @@ export const datedEventSchema = z.strictObject({
   /** `old`: the date lies before the publication's year or its last six months; `recent`: it does not. */
   age: z.enum(['old', 'recent', 'any']).default('any'),
   modalities: z.array(modalitySchema).optional(),
+  /** Not of a share of the force: "most left over the summer" dates no withdrawal. */
+  ofAll: z.boolean().default(false),
   /** The place must be named, and be a base. */
   atBase: z.boolean().default(false),
 })

@@ -41,7 +41,7 @@ function linkForce(force: ForceMention, sentence: Sentence, memory: Memory): voi
   if (force.id === 'other-forces') return
   memory.force = force
   if (!force.many) return
-  const twin = memory.soldiers.some((one) => one.start === force.start && force.by !== 'pronoun')
+  const twin = memory.soldiers.some((one) => one !== force && one.start === force.start)
   if (force.by !== 'pronoun') memory.soldiers = twin ? [...memory.soldiers, force] : [force]
 }
 

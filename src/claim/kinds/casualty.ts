@@ -29,6 +29,8 @@ function tollsOf(scene: Scene): Toll[] {
   const found: Toll[] = []
   for (const amount of [...scene.quantities, ...scene.quantifiers].sort((a, b) => a.from - b.from)) {
     if (amount.kind === 'quantifier' && amount.level !== 'none') continue
+    if (scene.quantifiers.some((other) => other !== amount && amount.from >= other.from && amount.to <= other.to))
+      continue
     const force =
       soldiersAfter(scene, amount.to) ?? (amount.kind === 'quantity' ? othersAfter(scene, amount.to, found) : null)
     if (!force) continue

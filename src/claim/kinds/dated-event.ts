@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/claim.js'
-import type { DateMention, PlaceMention } from '../../model/mention.js'
+import type { DateMention, ForceMention, PlaceMention } from '../../model/mention.js'
 import type { DatedEventRule } from '../../model/rule.js'
 import type { Topic } from '../../model/topic.js'
 import type { Context, Draft } from '../draft.js'
@@ -22,9 +22,10 @@ export function readDatedEvent(
     ({ date, aspect }) => rule.aspects.includes(aspect) && (!rule.bounds || rule.bounds.includes(date.bound)),
   )
   if (dates.length === 0) return []
-  const subjects = chosenSubjects(scene, rule, trigger)
+  const subjects = chosenSubjects(scene, rule, trigger, context)
   const drafts: Draft[] = []
   dates.forEach(({ date }, index) => {
+    if (dates.some((other) => contains(date, other.date))) return
     if (!isOfAge(date, rule, context.published)) return
     const modality = modalityOf(scene, trigger, date, context.published)
     if (modality === 'hypothetical' || (rule.modalities && !rule.modalities.includes(modality))) return
@@ -36,11 +37,12 @@ export function readDatedEvent(
   return drafts
 }
 
-function chosenSubjects(scene: Scene, rule: DatedEventRule, trigger: Match): (Subject | string)[] {
+function chosenSubjects(scene: Scene, rule: DatedEventRule, trigger: Match, context: Context): (Subject | string)[] {
   if (rule.subject === 'fixed') return [adjacentSubject(scene, rule, trigger) ?? rule.subjects[0] ?? '']
   const named = subjectsOf(scene, trigger.from, trigger.to, rule.subject === 'among' ? rule.subjects : null)
+  if (named.length === 0 && context.last) named.push({ id: context.last.id, mention: context.last })
   return named.flatMap(({ id, mention }) => {
-    const subject = asSubject(id, rule.subjects)
+    const subject = rule.ofAll && isShare(scene, mention) ? null : asSubject(id, rule.subjects)
     return subject === null ? [] : [{ id: subject, mention }]
   })
 }
@@ -72,7 +74,7 @@ function placesOf(
   const from = previous && !fronted ? previous.to : trigger.from
   const windows: [number, number][] = [[from, fronted ? scene.length : date.from]]
   if (!fronted && !next) windows.push([date.to, Math.min(scene.length, date.to + 8)])
-  if (!previous || rule.atBase) windows.push([clauseStart(scene, trigger.from), trigger.from])
+  if (!previous || rule.atBase) windows.push([rule.atBase ? 0 : clauseStart(scene, trigger.from), trigger.from])
   for (const [start, end] of windows) {
     const found = placesIn(scene, start, end, context.isWithin).filter((place) => !rule.atBase || place.base)
     if (found.length > 0) return rule.atBase ? found.slice(-1) : found
@@ -148,4 +150,21 @@ function draftOf(
     token: trigger.from,
     inferred,
   }
+}
+
+// "in 2020 … on 17 March": the wider date is the frame of the narrower one
+function contains(outer: DateMention, inner: DateMention): boolean {
+  if (outer === inner || !outer.first || !outer.last || !inner.first || !inner.last) return false
+  return (
+    outer.from < inner.from &&
+    outer.first <= inner.first &&
+    inner.last <= outer.last &&
+    (outer.edtf ?? '').length < (inner.edtf ?? '').length
+  )
+}
+
+function isShare(scene: Scene, force: ForceMention): boolean {
+  return scene.quantifiers.some(
+    (share) => share.level !== 'all' && share.from <= force.from && force.from - share.to <= 2 && share.to <= force.to,
+  )
 }

@@ -60,5 +60,7 @@ function isNameOfBase(scene: Scene, match: Match): boolean {
 
 // "about 1,500 troops at al-Asad" is a count at the base and no more
 function isCounted(scene: Scene, force: ForceMention): boolean {
-  return scene.quantities.some((amount) => amount.from <= force.from && force.from - amount.to <= 3)
+  return [...scene.quantities, ...scene.quantifiers].some(
+    (amount) => amount.from <= force.from && force.from - amount.to <= 3,
+  )
 }

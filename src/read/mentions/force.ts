@@ -73,18 +73,21 @@ function joined(hits: Hits, adjectives: readonly Hit[]): readonly Hit[] {
 
 // "the US-led coalition", "Islamic State", "Washington"; "troops from the coalition" are its forces
 function nameAt(hits: Hits, at: number): ForceMention[] | null {
+  // "the US soldiers" are no state
+  if (hits.word(at) === 'the' && soldiersAt(hits, at + 1)) return null
   const name = hits.at(at, 'force')
   const state = hits.at(at, 'state')
   if (name && (!state || name.to >= state.to) && isName(hits, name))
     return [make(hits, at, name.to, name.id, bodies.has(name.id) ? 'body' : 'people')]
-  return state && isName(hits, state) ? [make(hits, at, state.to, state.id, 'state')] : null
+  const compound = state && hits.tokens[state.to]?.joined
+  return state && !compound && isName(hits, state) ? [make(hits, at, state.to, state.id, 'state')] : null
 }
 
+// "IS" and "Coalition" are names, "is" is a verb; "the coalition", "the group" need no capital
 function isName(hits: Hits, hit: Hit): boolean {
   const words = hits.tokens.slice(hit.from, hit.to)
-  return (
-    words.some((token) => /^\p{Lu}/u.test(token.text)) || /^(?:coalition|iraqi-parliament|islamic-state)$/.test(hit.id)
-  )
+  if (words.some((token) => /^\p{Lu}/u.test(token.text))) return true
+  return bodies.has(hit.id) && (words[0]?.text.length ?? 0) > 2
 }
 
 // "troops from a US-led military coalition", "soldiers of the United States", "troops from other mostly European countries"

@@ -20,8 +20,7 @@ const forceOf = (id: string): string => (id === 'coalition' ? 'coalition-forces'
 export function countedSoldiers(scene: Scene): Counted[] {
   const found: Counted[] = []
   for (const amount of [...scene.quantities, ...scene.quantifiers].sort((a, b) => a.from - b.from)) {
-    if (scene.quantities.some((other) => other !== amount && amount.from > other.from && amount.from < other.to))
-      continue
+    if (isInside(scene, amount)) continue
     const counted = withNoun(scene, amount) ?? withoutNoun(scene, amount, found.at(-1) ?? null)
     if (counted) found.push(counted)
   }
@@ -165,4 +164,15 @@ function make(
   const before = scene.norm(amount.from - 1)
   const definite = /^(?:the|its|their|our|those|these|all|his|'s)$/.test(before)
   return { amount, subjects, from: amount.from, to, definite, more }
+}
+
+// "not a single soldier" counts none, not one
+function isInside(scene: Scene, amount: Counted['amount']): boolean {
+  return [...scene.quantities, ...scene.quantifiers].some(
+    (other) =>
+      other !== amount &&
+      amount.from >= other.from &&
+      amount.to <= other.to &&
+      other.to - other.from > amount.to - amount.from,
+  )
 }
