@@ -75,6 +75,8 @@ export const quantifierWordsSchema = z.strictObject({
 /** data/language/calendar.json: the words that dates are made of, in lower case. */
 export const calendarWordsSchema = z.strictObject({
   months: numbered,
+  /** "Sept": without a stop only beside a number or behind a preposition. */
+  shortMonths: numbered,
   /** Months that are people's names too: "April Jones". */
   namesLikeMonths: words,
   /** Sunday is 0. */

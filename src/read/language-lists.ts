@@ -34,6 +34,7 @@ function addShares(lexicon: Lexicon, language: Language): void {
 
 function addCalendar(lexicon: Lexicon, language: Language): void {
   addValues(lexicon, 'month', language.months)
+  for (const [word, month] of Object.entries(language.shortMonths)) lexicon.add(word, 'month', 'short', month)
   addWords(lexicon, 'month-name', language.namesLikeMonths)
   addValues(lexicon, 'weekday', language.weekdays)
   addValues(lexicon, 'season', language.seasons)

@@ -1,131 +1,84 @@
-import { dayOf, monthPeriod, quarterPeriod, periodBetween, seasonPeriod, yearPeriod } from '../../../model/calendar.js'
-import type { Period } from '../../../model/calendar.js'
+import { dayOf, dayPeriod, monthPeriod, periodBetween, type Period } from '../../../model/calendar.js'
 import type { Hits } from '../../hits.js'
-import type { DateExpression, Reference } from './expression.js'
+import { yearOf, type DateExpression } from './expression.js'
+import { dayAt, monthAt, type DayNumber } from './month.js'
+import { nearest } from './nearest.js'
+import { numericDate } from './numeric-date.js'
+import { bareYear, isCount, yearAfter } from './year.js'
 
-/** "23 July 2024", "July 23", "Sept. 2025", "2024-07-23", "2014", "the third quarter of 2025", "summer 2020". */
+/** "23 July 2024", "July 23", "Sept. 2025", "2024-07-23", "2014", "Christmas". */
 export function calendarDate(hits: Hits, at: number): DateExpression | null {
-  return isoDate(hits, at) ?? dayMonth(hits, at) ?? monthDay(hits, at) ?? partOfYear(hits, at) ?? bareYear(hits, at)
+  return numericDate(hits, at) ?? dayMonth(hits, at) ?? namedDay(hits, at) ?? monthDay(hits, at) ?? bareYear(hits, at)
 }
 
-function isoDate(hits: Hits, at: number): DateExpression | null {
-  const [year, month, day] = [0, 1, 2].map((i) => hits.tokens[at + i])
-  if (!year || !/^\d{4}$/.test(year.text) || !month?.joined || !day?.joined) return null
-  const period = dayOf(Number(year.text), Number(month.text), Number(day.text))
-  return period && { from: at, to: at + 3, resolve: () => period }
-}
-
-/** A year of this story and its past: 1990 to 2049, without a comma. */
-export function yearAt(hits: Hits, at: number): number | null {
-  const text = hits.tokens[at]?.text ?? ''
-  return /^(?:199|20[0-4])\d$/.test(text) ? Number(text) : null
-}
-
-function dayAt(hits: Hits, at: number): { day: number; to: number } | null {
-  const text = hits.tokens[at]?.text ?? ''
-  if (!/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > 31) return null
-  const next = hits.tokens[at + 1]
-  const ordinal = next && /^(?:st|nd|rd|th)$/.test(next.norm) && next.start === hits.tokens[at]?.end
-  return { day: Number(text), to: ordinal ? at + 2 : at + 1 }
-}
-
-// "may" and "march" are months only with a capital, and "May" alone only where a number or a preposition makes it one
-function monthAt(hits: Hits, at: number): { month: number; to: number } | null {
-  const hit = hits.at(at, 'month')
-  if (!hit || !/^\p{Lu}/u.test(hits.tokens[at]?.text ?? '')) return null
-  const dotted = hits.tokens[hit.to]?.text === '.' && hits.tokens[hit.to + 1] !== undefined
-  return { month: hit.value, to: dotted ? hit.to + 1 : hit.to }
-}
-
-function yearAfter(hits: Hits, at: number): { year: number; to: number } | null {
-  const skip = hits.word(at) === ',' || hits.word(at) === 'of' ? 1 : 0
-  const year = yearAt(hits, at + skip)
-  return year === null || isCount(hits, at + skip) ? null : { year, to: at + skip + 1 }
-}
-
-// "2000 troops" is a count
-function isCount(hits: Hits, at: number): boolean {
-  return hits.is(at + 1, 'word', 'people') || hits.at(at + 1, 'adjective') !== null
-}
-
+/** "23 July", "23rd of July, 2024", "3-5 March". */
 function dayMonth(hits: Hits, at: number): DateExpression | null {
-  const day = dayAt(hits, at)
-  if (!day) return null
-  const month = monthAt(hits, hits.word(day.to) === 'of' ? day.to + 1 : day.to)
-  if (!month) return null
-  return dated(at, month.month, day.day, yearAfter(hits, month.to), month.to)
+  const first = dayAt(hits, at)
+  if (!first) return null
+  const last = lastDay(hits, first.to)
+  const to = last?.to ?? first.to
+  const month = monthAt(hits, hits.word(to) === 'of' ? to + 1 : to)
+  return month && dated(hits, month.month, { first, last }, month.to)
 }
 
-function monthDay(hits: Hits, at: number): DateExpression | null {
+/** "July 23", "July 23rd, 2024", "July 2024", "March 3-5", "July". */
+export function monthDay(hits: Hits, at: number): DateExpression | null {
   const month = monthAt(hits, at)
   if (!month) return null
-  const day = dayAt(hits, month.to)
-  if (day && !hits.tokens[month.to]?.joined) return dated(at, month.month, day.day, yearAfter(hits, day.to), day.to)
-  const year = yearAfter(hits, month.to)
-  if (!year && month.month === 5 && !hits.before(at, 'bound') && !hits.before(at, 'part')) return null
-  return dated(at, month.month, null, year, month.to)
+  const first = hits.tokens[month.to]?.joined ? null : dayAt(hits, month.to)
+  // "In March 20 soldiers were killed" names no 20th
+  if (!first || isTroops(hits, month.to, at)) return dated(hits, month.month, null, month.to)
+  const last = lastDay(hits, first.to)
+  return dated(hits, month.month, { first, last }, last?.to ?? first.to)
+}
+
+function isTroops(hits: Hits, day: number, month: number): boolean {
+  return hits.word(month - 1) !== 'on' && isCount(hits, day)
+}
+
+// "3-5 March", "3 to 5 March", "March 3–5"
+function lastDay(hits: Hits, at: number): DayNumber | null {
+  const joined = hits.tokens[at]?.joined === true
+  const joint = /^(?:–|to|through)$/.test(hits.word(at))
+  const day = joined ? dayAt(hits, at) : joint ? dayAt(hits, at + 1) : null
+  return day && hits.tokens[joined ? at : at + 1]?.kind === 'number' ? day : null
 }
 
 function dated(
-  from: number,
+  hits: Hits,
   month: number,
-  day: number | null,
-  year: { year: number; to: number } | null,
+  days: { first: DayNumber; last: DayNumber | null } | null,
   to: number,
 ): DateExpression | null {
-  const make = (y: number): Period | null => (day === null ? monthPeriod(y, month) : dayOf(y, month, day))
-  if (year) return { from, to: year.to, resolve: () => make(year.year) }
-  return { from, to, resolve: (reference) => nearest(reference, make) }
-}
-
-/** The nearest year that the tense allows; without a tense, the nearest of all. */
-export function nearest(reference: Reference, make: (year: number) => Period | null): Period | null {
-  if (!reference.published) return null
-  const published = reference.published
-  const year = Number(published.slice(0, 4))
-  const found = [year - 1, year, year + 1].map(make).filter((period) => period !== null)
-  if (reference.tense === 'past') return found.findLast((period) => period.first <= published) ?? null
-  if (reference.tense === 'future') return found.find((period) => period.last >= published) ?? null
-  const distance = (period: Period): number => Math.abs(Date.parse(period.first) - Date.parse(published))
-  return found.reduce((best, period) => (distance(period) < distance(best) ? period : best))
-}
-
-function partOfYear(hits: Hits, at: number): DateExpression | null {
-  const season = hits.at(at, 'season')
-  if (season) {
-    const year = yearAfter(hits, season.to)
-    const make = (y: number): Period => seasonPeriod(y, season.value)
-    if (year) return { from: at, to: year.to, resolve: () => make(year.year) }
-    const introduced = hits.word(at - 1) === 'the' || hits.before(at, 'bound') || hits.before(at, 'part')
-    return introduced ? { from: at, to: season.to, resolve: (reference) => nearest(reference, make) } : null
+  const make = (year: number): Period | null => {
+    if (days === null) return monthPeriod(year, month)
+    const first = dayOf(year, month, days.first.day)
+    const last = days.last && dayOf(year, month, days.last.day)
+    return first && last && first.first < last.first ? periodBetween(first, last) : first
   }
-  const share = shareAt(hits, at)
-  const year = share && yearAfter(hits, share.to)
-  return share && year ? { from: at, to: year.to, resolve: () => share.make(year.year) } : null
-}
-
-/** "Q3", "third quarter", "first half". */
-export function shareAt(hits: Hits, at: number): { to: number; make: (year: number) => Period } | null {
-  if (/^q[1-4]$/.test(hits.word(at) + hits.word(at + 1))) {
-    const quarter = Number(hits.word(at + 1))
-    return { to: at + 2, make: (year) => quarterPeriod(year, quarter) }
-  }
-  const ordinal = hits.at(at, 'ordinal')
-  if (!ordinal) return null
-  const unit = hits.word(ordinal.to)
-  if (unit === 'quarter') return { to: ordinal.to + 1, make: (year) => quarterPeriod(year, ordinal.value) }
-  if (unit !== 'half' || ordinal.value > 2) return null
-  const month = ordinal.value === 1 ? 1 : 7
+  const year = yearAfter(hits, to)
+  if (!year) return { to, named: true, resolve: (reference) => nearest(reference, make) }
   return {
-    to: ordinal.to + 1,
-    make: (year) => periodBetween(monthPeriod(year, month), monthPeriod(year, month + 5)),
+    to: year.to,
+    named: true,
+    resolve: (reference) => {
+      const found = year.year(reference)
+      return found === null ? null : make(found)
+    },
   }
 }
 
-function bareYear(hits: Hits, at: number): DateExpression | null {
-  const year = yearAt(hits, at)
-  if (year === null || isCount(hits, at)) return null
-  // "mid-2025" is a date, "F-2014" a name
-  if (hits.tokens[at]?.joined && !hits.before(at, 'part')) return null
-  return { from: at, to: at + 1, resolve: () => yearPeriod(year) }
+/** "by Christmas", "9/11". */
+function namedDay(hits: Hits, at: number): DateExpression | null {
+  const hit = hits.at(at, 'named-day')
+  if (!hit) return null
+  if (hit.id.length > 5) return { to: hit.to, resolve: () => dayPeriod(hit.id) }
+  const [month = 1, day = 1] = hit.id.split('-').map(Number)
+  const resolve: DateExpression['resolve'] = (reference) => nearest(reference, (year) => dayOf(year, month, day))
+  const year = yearAfter(hits, hit.to)
+  if (!year) return { to: hit.to, resolve }
+  return {
+    to: year.to,
+    resolve: (reference) => dayOf(year.year(reference) ?? yearOf(reference.published ?? ''), month, day),
+  }
 }

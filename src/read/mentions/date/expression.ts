@@ -1,19 +1,35 @@
 import type { Period } from '../../../model/calendar.js'
 
-/** What a relative date is resolved against. */
+export type Tense = 'past' | 'future' | null
+
+/** What a date's words are resolved against. */
 export interface Reference {
   /** The publication date, ISO 8601, or null where nobody knows it. */
   published: string | null
-  tense: 'past' | 'future' | null
+  /** What the words around it say; asked only where the date hangs on it ("in January"). */
+  tense(): Tense
   /** An earlier date of the sentence: "in 2014 … three years later". */
   anchor: Period | null
+  /** The year that a sentence opens with: "In 2020 … on 17 March". */
+  year: number | null
 }
 
-/** A date's words, parsed but not yet resolved: tokens `from` to `to`. */
+/** A date's words, parsed but not yet resolved; `to` is the token after the last. */
 export interface DateExpression {
-  from: number
   to: number
-  /** Counted from another date of the text. */
+  /** Counted from another date of the text, not from the publication. */
   anchored?: boolean
+  /** A day of the report's own week ("on Monday"): when something was said, and no date to count from. */
+  newsDay?: boolean
+  /** A year, month or day by its calendar name; "the end of the 2003 war" is no end of 2003. */
+  named?: boolean
   resolve(reference: Reference): Period | null
+}
+
+export function fromPublished(published: string | null, make: (day: string) => Period | null): Period | null {
+  return published === null ? null : make(published)
+}
+
+export function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4))
 }

@@ -1,91 +1,123 @@
-import { closeOf, partOf, type Part } from '../../../model/calendar-part.js'
-import { dayPeriod, periodBetween } from '../../../model/calendar.js'
-import type { Period } from '../../../model/calendar.js'
+import { periodBetween, type Period } from '../../../model/calendar.js'
 import type { DateMention } from '../../../model/mention.js'
-import type { Bound } from '../../../model/value.js'
 import type { Hits } from '../../hits.js'
+import type { Entry } from '../../lexicon.js'
 import { spanOf } from '../../tokens.js'
-import { calendarDate } from './calendar-date.js'
-import type { DateExpression } from './expression.js'
-import { relativeDate } from './relative-date.js'
+import { boundBefore, isDeadline, type BoundWords } from './bound.js'
+import { yearOf, type Reference } from './expression.js'
+import { parse, type Parsed } from './parse.js'
+import { narrowed } from './part.js'
+import { closing } from './range.js'
 import { tenseAround } from './tense.js'
 
-/** All dates of a sentence, resolved against the publication date where they are relative. */
-export function readDates(hits: Hits, published: string | null): DateMention[] {
+interface Context {
+  published: string | null
+  anchor: Period | null
+  year: number | null
+}
+
+/**
+ * All dates of a sentence, resolved against the publication date, or against a date earlier in the sentence where the words say
+ * so; `carried` is the last date of the sentence before, for "A year later, …" at the start of one.
+ */
+export function readDates(hits: Hits, published: string | null, carried: Period | null = null): DateMention[] {
   const dates: DateMention[] = []
-  let anchor: Period | null = null
+  const context: Context = { published, anchor: carried, year: null }
   for (let at = 0; at < hits.tokens.length; ) {
-    const date = readDate(hits, at, published, anchor)
-    if (!date) {
+    const read = mayBegin(hits, at) ? readDate(hits, at, context) : null
+    if (!read) {
       at += 1
       continue
     }
-    dates.push(date)
-    if (date.edtf && date.first && date.last) anchor = { edtf: date.edtf, first: date.first, last: date.last }
-    at = date.to
+    if (read.mention) dates.push(read.mention)
+    if (read.mention) advance(context, read.mention, read.newsDay)
+    at = read.to
   }
   return dates
 }
 
-type PartName = Part | 'end'
+const beginnings: ReadonlySet<Entry['list']> = new Set<Entry['list']>([
+  ...(['month', 'weekday', 'season', 'ordinal', 'day-word', 'named-day', 'period', 'pointer', 'part'] as const),
+  ...(['numeral', 'vague'] as const),
+])
 
-interface Parsed {
-  expression: DateExpression
-  part: PartName | null
-  to: number
+function mayBegin(hits: Hits, at: number): boolean {
+  const token = hits.tokens[at]
+  if (!token || token.kind === 'mark') return false
+  return token.kind === 'number' || token.norm.length < 3 || token.norm === 'another' || hits.startsAny(at, beginnings)
 }
 
-function readDate(hits: Hits, at: number, published: string | null, anchor: Period | null): DateMention | null {
-  const parsed = parse(hits, at)
-  if (!parsed) return null
-  const until = closing(hits, at, parsed)
-  const to = until?.to ?? parsed.to
-  const { bound, asOf, from } = boundBefore(hits, at)
-  const tense = tenseAround(hits, from, to) ?? (bound === 'by' || bound === 'until' ? 'future' : null)
-  const resolve = ({ expression, part }: Parsed): Period | null =>
-    narrowed(expression.resolve({ published, tense, anchor }), part, bound)
-  const [first, last] = [resolve(parsed), until && resolve(until)]
-  const period = first && last && first.first < last.last ? periodBetween(first, last) : first
-  return {
+function readDate(
+  hits: Hits,
+  at: number,
+  context: Context,
+): { mention: DateMention | null; to: number; newsDay: boolean } | null {
+  const first = parse(hits, at)
+  if (!first) return null
+  const second = closing(hits, at, first)
+  const to = second?.to ?? first.to
+  const words = boundOf(hits, at, to)
+  const period = resolveRange(hits, first, second, words, context)
+  const { anchored = false, newsDay = false, named = false } = first.expression
+  // "in two months" of the past is a length; what hangs on a publication nobody knows is kept with its words
+  if (!period && context.published !== null && !anchored && !named) return { mention: null, to, newsDay }
+  const bound = second || (words.bound === 'by' && isFromNow(hits, words, period, context)) ? 'on' : words.bound
+  const mention: DateMention = {
     kind: 'date',
-    ...spanOf(hits.tokens, from, to),
-    from,
+    ...spanOf(hits.tokens, words.from, to),
+    from: words.from,
     to,
     edtf: period?.edtf ?? null,
     first: period?.first ?? null,
     last: period?.last ?? null,
     bound,
-    asOf,
-    anchored: parsed.expression.anchored ?? false,
+    asOf: words.asOf,
+    anchored,
   }
+  return { mention, to, newsDay }
 }
 
-function parse(hits: Hits, at: number): Parsed | null {
-  const part = hits.at(at, 'part')
-  const start = part?.to ?? at
-  const skip = part && hits.word(start) === 'the' && !/year|month|week|quarter/.test(hits.word(start + 1)) ? 1 : 0
-  const expression = relativeDate(hits, start) ?? calendarDate(hits, start + skip)
-  return expression && { expression, part: (part?.id as PartName | undefined) ?? null, to: expression.to }
+function boundOf(hits: Hits, at: number, to: number): BoundWords {
+  const words = boundBefore(hits, at)
+  return words.bound === 'on' && isDeadline(hits, to) ? { ...words, bound: 'by' } : words
 }
 
-// "between 2003 and 2011", "2014-2017", "1 to 10 October"
-function closing(hits: Hits, at: number, parsed: Parsed): Parsed | null {
-  const joint = hits.word(parsed.to)
-  const between = hits.word(at - 1) === 'between' && joint === 'and'
-  if (between || joint === '–' || joint === '—') return parse(hits, parsed.to + 1)
-  return hits.tokens[parsed.to]?.joined ? parse(hits, parsed.to) : null
+// "within the next few days" is those days, not a deadline on them
+function isFromNow(hits: Hits, { from }: BoundWords, period: Period | null, { published }: Context): boolean {
+  return hits.word(from) === 'within' && period !== null && period.first === published && period.last !== published
 }
 
-function boundBefore(hits: Hits, at: number): { bound: Bound; asOf: boolean; from: number } {
-  const hit = hits.before(at, 'bound') ?? (hits.word(at - 1) === 'the' ? hits.before(at - 1, 'bound') : null)
-  if (!hit) return { bound: 'on', asOf: false, from: at }
-  if (hit.id === 'asof') return { bound: 'on', asOf: true, from: hit.from }
-  return { bound: hit.id as Bound, asOf: false, from: hit.from }
+function resolveRange(
+  hits: Hits,
+  first: Parsed,
+  second: Parsed | null,
+  words: BoundWords,
+  { published, anchor, year }: Context,
+): Period | null {
+  const { bound, from, hedged } = words
+  const ahead = bound === 'by' || bound === 'until' || bound === 'before'
+  const to = second?.to ?? first.to
+  const tense = (): ReturnType<Reference['tense']> =>
+    bound === 'since' ? 'past' : words.asOf ? null : (tenseAround(hits, from, to, ahead) ?? (ahead ? 'future' : null))
+  const reference = { published, tense, anchor, year }
+  const resolve = ({ expression, part }: Parsed, given: Reference): Period | null => {
+    const period = expression.resolve(given)
+    return period && part ? narrowed(period, part, second ? 'on' : bound, hedged) : period
+  }
+  if (!second) return resolve(first, reference)
+  const end = resolve(second, reference)
+  // "between March and June 2020": the first takes the year of the second
+  const start = resolve(first, end ? { ...reference, anchor: null, year: yearOf(end.first) } : reference)
+  if (!start || !end) return start
+  if (start.first <= end.last) return periodBetween(start, end)
+  const before = resolve(first, { ...reference, anchor: null, year: yearOf(end.first) - 1 })
+  return before && before.first <= end.last ? periodBetween(before, end) : start
 }
 
-// "by the end of 2026" is its last day, "at the end of 2011" its last month
-function narrowed(period: Period | null, part: PartName | null, bound: Bound): Period | null {
-  if (!period || !part) return period
-  if (part !== 'end') return partOf(period, part)
-  return bound === 'on' ? closeOf(period) : dayPeriod(period.last)
+// a day of the news itself ("said on Monday") is nothing that "three years later" counts from, unless there is nothing else
+function advance(context: Context, { edtf, first, last, from }: DateMention, newsDay: boolean): void {
+  if (edtf === null || first === null || last === null) return
+  const opensWithYear = from <= 1 && /^\d{4}$/.test(edtf)
+  if (opensWithYear || (context.year !== null && /^\d{4}$/.test(edtf))) context.year = yearOf(first)
+  if (!newsDay || context.anchor === null) context.anchor = { edtf, first, last }
 }

@@ -1,0 +1,136 @@
+import { addDays, dayCount, dayPeriod, weekdayOf, type Period } from '../../../model/calendar.js'
+import type { Hits } from '../../hits.js'
+import { calendarDate } from './calendar-date.js'
+import { fromPublished, yearOf, type DateExpression, type Reference } from './expression.js'
+import { lengthAt } from './length.js'
+import { isCapital } from './month.js'
+import { namedPeriod } from './pointed.js'
+import { isCloseEnough, shifted } from './shift.js'
+
+/** What is counted from another date of the sentence: "three years later", "the following January", "that summer", "the year before". */
+export function anchoredPeriod(hits: Hits, at: number): DateExpression | null {
+  return pointedFromAnchor(hits, at) ?? countedFromAnchor(hits, at)
+}
+
+const steps: Record<string, number> = { following: 1, same: 0, preceding: -1, next: 1, previous: -1 }
+
+// "the following year", "that month", "the next day", "the previous year"
+function pointedFromAnchor(hits: Hits, at: number): DateExpression | null {
+  const pointer = hits.at(at, 'pointer')
+  const step = steps[pointer?.id ?? '']
+  if (step === undefined || !pointer) return null
+  const unit = hits.at(pointer.to, 'period')
+  const published = pointer.id === 'next' || pointer.id === 'previous'
+  if (published && !(hits.word(at - 1) === 'the' || unit?.id === 'day')) return null
+  if (unit && hits.word(unit.from) === unit.id) {
+    const resolve = ({ anchor, published: day }: Reference): Period | null =>
+      anchor
+        ? fromAnchor(anchor, unit.id, step)
+        : published && unit.id !== 'day'
+          ? fromPublished(day, (d) => shifted(d, unit.id, step))
+          : null
+    return { to: unit.to, anchored: true, resolve }
+  }
+  return published ? null : namedFromAnchor(hits, pointer.to, step)
+}
+
+function fromAnchor(anchor: Period, unit: string, step: number): Period | null {
+  if (!isCloseEnough(dayCount(anchor), unit)) return null
+  return shifted(step > 0 ? anchor.last : anchor.first, unit, step)
+}
+
+// "the following January", "that summer", "the following Monday"
+function namedFromAnchor(hits: Hits, at: number, step: number): DateExpression | null {
+  const weekday = isCapital(hits, at) ? hits.at(at, 'weekday') : null
+  if (weekday) {
+    const resolve = ({ anchor }: Reference): Period | null =>
+      anchor && isCloseEnough(dayCount(anchor), 'week') ? dayPeriod(nextWeekday(anchor.last, weekday.value)) : null
+    return { to: weekday.to, anchored: true, resolve }
+  }
+  const named = namedPeriod(hits, at)
+  if (!named) return null
+  const resolve = ({ anchor, published }: Reference): Period | null => {
+    const day = anchor?.last ?? published
+    if (day === null) return null
+    const inYear = named.make(yearOf(day))
+    if (step === 0) return anchor ? inYear : null
+    return step > 0
+      ? inYear.first > day
+        ? inYear
+        : named.make(yearOf(day) + 1)
+      : inYear.last < day
+        ? inYear
+        : named.make(yearOf(day) - 1)
+  }
+  return { to: named.to, anchored: true, resolve }
+}
+
+function nextWeekday(day: string, weekday: number): string {
+  return addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7)
+}
+
+const behind = /^(?:later|after|afterward|afterwards|thereafter|on)$/
+const ahead = /^(?:earlier|before|previously|prior|beforehand)$/
+
+/** "two years later", "a day earlier", "three years after they had left", "the year before". */
+function countedFromAnchor(hits: Hits, at: number): DateExpression | null {
+  const length = lengthAt(hits, at) ?? definiteUnit(hits, at)
+  if (!length || length.count === null) return null
+  const { to, unit, count } = length
+  const word = hits.word(to)
+  const sign = behind.test(word) ? 1 : ahead.test(word) ? -1 : 0
+  if (word === 'since' || (sign !== 0 && describes(hits, to))) return fromEvent(hits, to, unit, count, sign || 1)
+  if (sign === 0 || (word === 'on' && !isEnd(hits, to + 1))) return null
+  const resolve = ({ anchor, published }: Reference): Period | null =>
+    anchor
+      ? fromAnchor(anchor, unit, sign * count)
+      : word === 'earlier'
+        ? fromPublished(published, (day) => shifted(day, unit, -count))
+        : null
+  return { to: to + 1, anchored: true, resolve }
+}
+
+// "the day before", "the year after": "the" stands before `at`
+function definiteUnit(hits: Hits, at: number): { to: number; unit: string; count: number } | null {
+  const unit = hits.at(at, 'period')
+  if (!unit || hits.word(at - 1) !== 'the' || hits.word(at) !== unit.id) return null
+  return /^(?:before|after|earlier|later)$/.test(hits.word(unit.to)) ? { to: unit.to, unit: unit.id, count: 1 } : null
+}
+
+// "three years after, the group …" is "later"; "three years after they had left" speaks of when they left
+function describes(hits: Hits, at: number): boolean {
+  const that = /^(?:that|this)$/.test(hits.word(at + 1)) && isEnd(hits, at + 2)
+  return /^(?:after|before)$/.test(hits.word(at)) && !isEnd(hits, at + 1) && !that
+}
+
+function isEnd(hits: Hits, at: number): boolean {
+  const token = hits.tokens[at]
+  return (
+    !token ||
+    (token.kind === 'mark' && !/["“'‘]/.test(token.text)) ||
+    /^(?:and|but|in|on|at|when|as|with)$/.test(token.norm)
+  )
+}
+
+const farthest = 9
+
+/** "Two years after the vote of January 2020" is 2022; in "returned in 2014, three years after they had left" the words name 2011. */
+function fromEvent(hits: Hits, at: number, unit: string, count: number, sign: number): DateExpression {
+  const dated = eventDate(hits, at + 1)
+  const resolve = (reference: Reference): Period | null => {
+    const event = dated?.resolve(reference)
+    if (event) return fromAnchor(event, unit, sign * count)
+    if (reference.anchor && hits.word(at) !== 'since') return fromAnchor(reference.anchor, unit, -sign * count)
+    // years are counted from the publication: "23 years after the invasion, the last soldiers have left"
+    return unit === 'year' && sign > 0 ? fromPublished(reference.published, (day) => shifted(day, unit, -count)) : null
+  }
+  return { to: at + 1, anchored: true, resolve }
+}
+
+function eventDate(hits: Hits, from: number): DateExpression | null {
+  for (let at = from; at < from + farthest && !/^[,;:.]$/.test(hits.word(at)); at += 1) {
+    const date = calendarDate(hits, at)
+    if (date) return date
+  }
+  return null
+}

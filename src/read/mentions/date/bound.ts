@@ -1,0 +1,29 @@
+import type { Bound } from '../../../model/value.js'
+import type { Hits } from '../../hits.js'
+
+export interface BoundWords {
+  bound: Bound
+  /** "As of March 2021". */
+  asOf: boolean
+  /** Something softens it: "until about the end of 2026". */
+  hedged: boolean
+  from: number
+}
+
+/** What stands before a date and sets its bound: "by", "no later than", "until at least"; the date's own article is passed over. */
+export function boundBefore(hits: Hits, at: number): BoundWords {
+  const start = hits.word(at - 1) === 'the' ? at - 1 : at
+  const hit = hits.before(at, 'bound') ?? hits.before(start, 'bound')
+  if (!hit) return { bound: 'on', asOf: false, hedged: false, from: at }
+  // "by around September", "until about the end of 2026": the word before the hedge sets the bound
+  const outer = hit.id === 'on' ? hits.before(hit.from, 'bound') : null
+  const { id, from } = outer && outer.id !== 'on' ? outer : hit
+  const hedged = hits.before(start, 'hedge')?.id === 'around' || hits.before(at, 'hedge')?.id === 'around'
+  return { bound: id === 'asof' ? 'on' : (id as Bound), asOf: id === 'asof', hedged, from }
+}
+
+/** "the September 30 deadline", "a September 30, 2025, target date": the date is a `by`. */
+export function isDeadline(hits: Hits, to: number): boolean {
+  const noun = hits.word(to) === ',' || hits.word(to) === "'s" ? to + 1 : to
+  return hits.at(noun, 'deadline') !== null
+}

@@ -1,0 +1,110 @@
+import {
+  addDays,
+  dayPeriod,
+  monthPeriod,
+  seasonPeriod,
+  weekdayOf,
+  weekPeriod,
+  type Period,
+} from '../../../model/calendar.js'
+import type { Hit } from '../../lexicon.js'
+import type { Hits } from '../../hits.js'
+import { fromPublished, yearOf, type DateExpression, type Reference } from './expression.js'
+import { isCapital } from './month.js'
+import { shifted } from './shift.js'
+
+const directions: Record<string, number> = { previous: -1, current: 0, next: 1 }
+
+/** What points from the publication: "last month", "this summer", "next September", "last Friday", "next year". */
+export function pointedPeriod(hits: Hits, at: number): DateExpression | null {
+  const pointer = hits.at(at, 'pointer')
+  const direction = directions[pointer?.id ?? '']
+  if (direction === undefined || !pointer) return null
+  const unit = hits.at(pointer.to, 'period')
+  // "the next day" counts from another date of the text
+  if (unit && unit.id !== 'hour' && !(unit.id === 'day' && direction !== 0) && !isPlural(hits, unit))
+    return {
+      to: unit.to,
+      resolve: ({ published }) => fromPublished(published, (day) => shifted(day, unit.id, direction)),
+    }
+  const make = namedPeriod(hits, pointer.to)
+  if (make)
+    return {
+      to: make.to,
+      resolve: (reference) =>
+        fromPublished(reference.published, (day) => pointed(day, direction, make.make, reference)),
+    }
+  return pointedWeekday(hits, pointer.to, direction)
+}
+
+const isPlural = (hits: Hits, unit: Hit): boolean => hits.word(unit.from) !== unit.id
+
+/** A month or season by its name, to be put into a year. */
+export function namedPeriod(hits: Hits, at: number): { to: number; make(year: number): Period } | null {
+  const month = isCapital(hits, at) ? hits.at(at, 'month') : null
+  if (month) return { to: month.to, make: (year) => monthPeriod(year, month.value) }
+  const season = hits.at(at, 'season')
+  return season && { to: season.to, make: (year) => seasonPeriod(year, season.value) }
+}
+
+// "last September" lies before the publication, "next September" after it, "this winter" around it or where the tense says
+function pointed(published: string, direction: number, make: (year: number) => Period, { tense }: Reference): Period {
+  const year = yearOf(published)
+  const inYear = make(year)
+  if (direction < 0) return inYear.last < published ? inYear : make(year - 1)
+  if (direction > 0) return inYear.first > published ? inYear : make(year + 1)
+  const before = make(year - 1)
+  if (before.last >= published) return before
+  if (tense() === 'future' && inYear.last < published) return make(year + 1)
+  return tense() === 'past' && inYear.first > published ? before : inYear
+}
+
+function pointedWeekday(hits: Hits, at: number, direction: number): DateExpression | null {
+  const weekday = hits.at(at, 'weekday')
+  if (!weekday || !isCapital(hits, at)) return null
+  const resolve = ({ published, tense }: Reference): Period | null =>
+    fromPublished(published, (day) => {
+      const ahead = (weekday.value - weekdayOf(day) + 7) % 7
+      if (direction > 0) return dayPeriod(addDays(day, ahead || 7))
+      if (direction < 0) return dayPeriod(addDays(day, ahead - 7))
+      return dayPeriod(addDays(day, ahead && tense() === 'past' ? ahead - 7 : ahead))
+    })
+  return { to: weekday.to, newsDay: true, resolve }
+}
+
+/** "today", "last night", "on Monday", "Friday last week", "Tuesday evening". */
+export function newsDay(hits: Hits, at: number): DateExpression | null {
+  const word = hits.at(at, 'day-word')
+  if (word) {
+    const resolve: DateExpression['resolve'] = ({ published }) =>
+      fromPublished(published, (day) => dayPeriod(addDays(day, word.value)))
+    return { to: timeAfter(hits, word.to), newsDay: true, resolve }
+  }
+  const weekday = hits.at(at, 'weekday')
+  if (!weekday || !isCapital(hits, at) || hits.word(at).length < 6) return null
+  return inWeek(hits, weekday) ?? plainWeekday(hits, weekday)
+}
+
+function timeAfter(hits: Hits, at: number): number {
+  return hits.at(at, 'day-time')?.to ?? at
+}
+
+// "Friday last week", "Sunday of next week"
+function inWeek(hits: Hits, { to, value }: Hit): DateExpression | null {
+  const pointer = hits.at(hits.word(to) === 'of' ? to + 1 : to, 'pointer')
+  const direction = directions[pointer?.id ?? '']
+  if (!pointer || direction === undefined || hits.word(pointer.to) !== 'week') return null
+  const resolve: DateExpression['resolve'] = ({ published }) =>
+    fromPublished(published, (day) => dayPeriod(addDays(weekPeriod(day, direction).first, (value + 6) % 7)))
+  return { to: pointer.to + 1, newsDay: true, resolve }
+}
+
+// in the past tense the last such day up to the publication, which most reports mean; else the next one
+function plainWeekday(hits: Hits, { to, value }: Hit): DateExpression {
+  const resolve = ({ published, tense }: Reference): Period | null =>
+    fromPublished(published, (day) => {
+      const ahead = (value - weekdayOf(day) + 7) % 7
+      return dayPeriod(addDays(day, ahead > 0 && tense() !== 'future' ? ahead - 7 : ahead))
+    })
+  return { to: timeAfter(hits, to), newsDay: true, resolve }
+}

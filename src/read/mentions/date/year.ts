@@ -1,0 +1,92 @@
+import { decadePeriod, periodBetween, yearPeriod } from '../../../model/calendar.js'
+import type { Hits } from '../../hits.js'
+import { yearOf, type DateExpression, type Reference } from './expression.js'
+import { isIntroduced } from './month.js'
+
+export interface YearWords {
+  to: number
+  year(reference: Reference): number | null
+}
+
+/** A year of this story and its past, 1990 to 2049, without a comma; others ("in 1958") only behind a word that makes a date of them. */
+export function yearAt(hits: Hits, at: number): number | null {
+  const token = hits.tokens[at]
+  if (token?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(token.text)) return null
+  const year = Number(token.text)
+  if (year >= 1990 && year < 2050) return year
+  return isIntroduced(hits, at) || hits.at(at - 1, 'month') !== null ? year : null
+}
+
+/** The year behind a month, season or quarter: "2025", ", 2025", "of 2025", "last year", "of that year". */
+export function yearAfter(hits: Hits, at: number): YearWords | null {
+  const comma = hits.word(at) === ',' ? 1 : 0
+  const of = /^(?:of|in)$/.test(hits.word(at + comma)) ? 1 : 0
+  const start = at + comma + of
+  const year = (comma && of) || hits.word(at + comma) === 'in' ? null : yearAt(hits, start)
+  if (year !== null && !isCount(hits, start)) return { to: start + 1, year: () => year }
+  return pointedYear(hits, start)
+}
+
+// "January last year", "in July of that year", "the first half of the year"
+function pointedYear(hits: Hits, at: number): YearWords | null {
+  const article = hits.word(at) === 'the' ? 1 : 0
+  const pointer = hits.at(at + article, 'pointer')
+  const unit = pointer?.to ?? at + article
+  if (hits.word(unit) !== 'year' || (!pointer && !(article && hits.word(at - 1) === 'of'))) return null
+  return { to: unit + 1, year: (reference) => yearBy(pointer?.id ?? 'current', reference) }
+}
+
+const shifts: Record<string, number> = { previous: -1, current: 0, next: 1 }
+
+function yearBy(pointer: string, { published, anchor }: Reference): number | null {
+  const shift = shifts[pointer]
+  if (shift !== undefined) return published === null ? null : yearOf(published) + shift
+  if (!anchor) return null
+  return yearOf(anchor.last) + (pointer === 'same' ? 0 : pointer === 'following' ? 1 : -1)
+}
+
+/** "2000 troops" and "of 2003 US soldiers" are counts; "In 2003 US forces" is none. */
+export function isCount(hits: Hits, at: number): boolean {
+  if (/^(?:in|since|by|during|until|before|after|early|late|mid|end)$/.test(hits.word(at - 1))) return false
+  for (let to = at + 1; to < at + 4; to += 1) {
+    if (hits.is(to, 'word', 'people') || hits.is(to, 'word', 'other-people')) return true
+    if (hits.tokens[to]?.joined) return false
+    if (!hits.at(to, 'adjective') && !hits.is(to, 'word', 'force-modifier'))
+      return hits.at(to, 'measure') !== null && to === at + 1
+  }
+  return false
+}
+
+/** "2014", "the 1990s", "2003-04", "2014's"; not "Resolution 2014", "F-2014", "2000 troops", "20:14", "$2014". */
+export function bareYear(hits: Hits, at: number): DateExpression | null {
+  const year = yearAt(hits, at)
+  if (year === null || isCount(hits, at) || isPartOfName(hits, at)) return null
+  const next = hits.tokens[at + 1]
+  if (next?.norm === 's' && next.start === hits.tokens[at]?.end)
+    return { to: at + 2, named: true, resolve: () => decadePeriod(year) }
+  const short = shortYear(hits, at, year)
+  if (short !== null)
+    return { to: short.to, named: true, resolve: () => periodBetween(yearPeriod(year), yearPeriod(short.year)) }
+  return { to: at + 1, named: true, resolve: () => yearPeriod(year) }
+}
+
+function isPartOfName(hits: Hits, at: number): boolean {
+  const [before, token, next] = [hits.tokens[at - 1], hits.tokens[at], hits.tokens[at + 1]]
+  if (before?.end === token?.start && before?.kind !== 'mark') return true
+  // "mid-2025" and "post-2003" are dates, "F-2014" a name; "0770 2500 3000" is a telephone
+  if (token?.joined && !hits.before(at, 'part') && !hits.before(at, 'bound') && before?.kind !== 'number') return true
+  if (before?.kind === 'number' && !token?.joined && hits.at(at - 2, 'month') === null) return true
+  if (hits.before(at, 'sign') !== null) return true
+  return (
+    (next?.norm === ':' || next?.norm === '/') && hits.tokens[at + 2]?.start === next.end && next.start === token?.end
+  )
+}
+
+// "2003-04", "2019/20", "2007–08"
+function shortYear(hits: Hits, at: number, year: number): { to: number; year: number } | null {
+  const dash = hits.word(at + 1) === '–' && hits.tokens[at + 1]?.start === hits.tokens[at]?.end
+  const last = hits.tokens[dash ? at + 2 : at + 1]
+  if (!last || !(dash || last.joined) || !/^\d\d$/.test(last.text)) return null
+  const second = year - (year % 100) + Number(last.text)
+  return second > year ? { to: dash ? at + 3 : at + 2, year: second } : null
+}
