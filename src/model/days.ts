@@ -23,7 +23,9 @@ function sideOf(side: string): Days | null {
   const [, year, month, day] = match
   if (day !== undefined) return dayPeriod(`${year}-${month}-${day}`)
   if (month === undefined) return yearPeriod(Number(year))
-  return Number(month) > 12 ? seasonPeriod(Number(year), Number(month)) : monthPeriod(Number(year), Number(month))
+  const part = Number(month)
+  if (part >= 1 && part <= 12) return monthPeriod(Number(year), part)
+  return part >= 21 && part <= 24 ? seasonPeriod(Number(year), part) : null
 }
 
 const dayLength = 86_400_000
