@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Word } from '../../src/report/words.js'
 import { split } from '../../src/report/words.js'
-import { around, setLine, setLines, textOf } from '../../src/report/table/excerpt.js'
+import { around, roomBefore, setLine, setLines, textOf } from '../../src/report/table/excerpt.js'
 import { paintFor } from '../../src/report/table/paint.js'
 import { widthOf } from '../../src/report/table/width.js'
 
@@ -42,14 +42,22 @@ describe('an excerpt', () => {
     'It is unclear how many troops would leave under a deal but officials said ‹some› may remain under a new mission'
 
   test.each([20, 40, 60, 80, 200])('fits %d columns and holds what is marked', (columns) => {
-    const excerpt = around(words(sentence), columns, 0.5)
+    const excerpt = around(words(sentence), columns, columns / 2)
     expect(widthOf(textOf(excerpt.words))).toBeLessThanOrEqual(columns)
     expect(textOf(excerpt.words).slice(excerpt.focus).trimStart()).toMatch(/^some/)
   })
 
-  test('says where it was cut', () => {
-    expect(textOf(around(words(sentence), 40, 0.5).words)).toBe('… said some may remain under a new …')
-    expect(textOf(around(words(sentence), 200, 0.5).words)).toBe(sentence.replace(/[‹›]/g, ''))
-    expect(textOf(around(words('‹Some› may remain for a long time'), 22, 0.5).words)).toBe('Some may remain …')
+  test.each([
+    [sentence, 40, 20, '… officials said some may remain …'],
+    [sentence, 40, 0, '… some may remain under a new mission'],
+    [sentence, 200, 200, sentence.replace(/[‹›]/g, '')],
+    ['‹Some› may remain for a long time', 22, 11, 'Some may remain …'],
+  ])('says where it was cut: %s', (text, columns, led, cut) => {
+    expect(textOf(around(words(text), columns, led).words)).toBe(cut)
+  })
+
+  test('leaves the words before what those behind do not need', () => {
+    expect(roomBefore(words('one two three ‹four›'), 40, 0.5)).toBe(31)
+    expect(roomBefore(words(sentence), 40, 0.5)).toBe(20)
   })
 })

@@ -180,7 +180,13 @@ describe('the table', () => {
     const texts = fc.string({ unit: 'binary', minLength: 1, maxLength: 300 })
     await fc.assert(
       fc.asyncProperty(texts, fc.integer({ min: 80, max: 200 }), async (text, columns) => {
-        const table = await render('compare', withText(text), 'table', { ...options, columns, all: true })
+        const hostile = withText(text)
+        // One side's sentence begins with its quote, so that the other's is much longer on the left.
+        const [first, ...others] = hostile.claims
+        if (first === undefined) throw new RangeError('no claim')
+        const sentence = `${text} may remain under a new mission for a long time to come`
+        const claims = [{ ...first, evidence: { ...first.evidence, sentence } }, ...others]
+        const table = await render('compare', { ...hostile, claims }, 'table', { ...options, columns, all: true })
         for (const line of table.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(columns)
       }),
       { numRuns: 60 },

@@ -51,21 +51,35 @@ function unbroken(words: Word[]): Word[][] {
   return pieces
 }
 
-/** The part of a sentence around its marked words that fills `columns`, cut at words; `before`: the share of it that comes first. */
-export function around(words: Word[], columns: number, before: number): { words: Word[]; focus: number } {
+export interface Excerpt {
+  words: Word[]
+  /** Where the first marked word stands, in columns. */
+  focus: number
+}
+
+/** The part of a sentence around its marked words that fits `columns`, cut at words, of which at most `led` come before the first marked one. */
+export function around(words: Word[], columns: number, led: number): Excerpt {
   const marks = words.flatMap(({ marked }, index) => (marked ? [index] : []))
   const [first, last] = [marks[0] ?? 0, marks.at(-1) ?? 0]
   const span = rulerFor(words)
   const marked = furthest(first, last, (index) => span(first, index) <= columns)
-  const led = furthest(first, 0, (index) => span(index, first) <= columns * before && span(index, marked) <= columns)
-  const to = furthest(marked, words.length - 1, (index) => span(led, index) <= columns)
-  const from = furthest(led, 0, (index) => span(index, to) <= columns)
+  const from = furthest(first, 0, (index) => span(index, first - 1) <= led && span(index, marked) <= columns)
+  const to = furthest(marked, words.length - 1, (index) => span(from, index) <= columns)
   const head = from > 0 ? [cut(''), ...spaced(words.slice(from, first))] : words.slice(0, first)
   const tail = spaced(words.slice(first, to + 1), head.length === 0 ? '' : words[first]?.gap)
   return {
     words: [...head, ...tail, ...(to + 1 < words.length ? [cut(' ')] : [])],
     focus: widthOf(textOf(head)),
   }
+}
+
+/** How many columns may stand before the marked words: `share` of them, and what the words behind do not need. */
+export function roomBefore(words: Word[], columns: number, share: number): number {
+  const first = Math.max(
+    0,
+    words.findIndex(({ marked }) => marked),
+  )
+  return Math.max(Math.floor(columns * share), columns - rulerFor(words)(first, words.length - 1))
 }
 
 /** How far one can go from `start` towards `stop`, both included, while each step fits. */

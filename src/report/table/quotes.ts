@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.js'
 import type { Source } from '../../model/source.js'
 import { plain } from '../plain.js'
 import { markDifferences, type Word } from '../words.js'
-import { around, countLines, setLine, setLines } from './excerpt.js'
+import { around, countLines, roomBefore, setLine, setLines } from './excerpt.js'
 import type { Paint } from './paint.js'
 
 const longestLabel = 16
@@ -34,17 +34,19 @@ function labelOf(source: Source | undefined): string {
 }
 
 function alignedLines(left: Word[], right: Word[], room: number, paint: Paint): string[][] {
-  const excerpts = [left, right].map((words) => around(words, room, 0.5))
-  const focus = Math.max(...excerpts.map((excerpt) => excerpt.focus))
-  return excerpts.map((excerpt) =>
-    setLine(excerpt.words, paint).map((line) => ' '.repeat(focus - excerpt.focus) + line),
-  )
+  const sides = [left, right]
+  const before = Math.min(...sides.map((words) => roomBefore(words, room, 0.5)))
+  const focus = Math.max(...sides.map((words) => around(words, room, before).focus))
+  return sides.map((words) => {
+    const shift = focus - around(words, room, before).focus
+    return setLine(around(words, room - shift, before).words, paint).map((line) => ' '.repeat(shift) + line)
+  })
 }
 
 /** At most two lines of text: words that do not fit are cut off, the farthest from the marked ones first. */
 function looseLines(words: Word[], room: number, paint: Paint): string[] {
   for (let budget = 2 * room; ; budget -= 4) {
-    const excerpt = around(words, budget, 0.4).words
+    const excerpt = around(words, budget, roomBefore(words, budget, 0.4)).words
     if (budget <= room || countLines(excerpt, room) <= 2) return setLines(excerpt, room, paint)
   }
 }
