@@ -76,9 +76,7 @@ export function datesOf(
 ): { date: DateMention; aspect: Aspect }[] {
   const hosts = hostsOf(scene, eventClasses)
   const aspects = hosts.filter((host) => (host.aspect || host.announces) && isLinked(scene, host, trigger))
-  const governing = aspects.find(
-    (host) => host.to <= trigger.from || (host.from >= trigger.from && host.to <= trigger.to),
-  )
+  const governing = aspects.findLast((host) => host.to <= trigger.to)
   const found: { date: DateMention; aspect: Aspect }[] = []
   for (const date of scene.dates) {
     if (date.asOf || (date.edtf === null && scene.published !== null)) continue

@@ -11,7 +11,7 @@ import type { Scene } from './scene.js'
 
 /** All that the rules find in one sentence, in the order of its words. A question asserts nothing. */
 export function readScene(scene: Scene, grammar: Grammar, context: Context): Draft[] {
-  if (scene.sentence.text.endsWith('?') || scene.has('withdrawn')) return []
+  if (assertsNothing(scene)) return []
   const drafts: Draft[] = []
   for (const compiled of grammar.rules) {
     if (compiled.unless.some((pattern) => matches(scene, pattern).length > 0)) continue
@@ -46,4 +46,12 @@ function isOthersAffair(scene: Scene, { rule }: CompiledRule): boolean {
   if (rule.subjects[0] !== 'us-iraq') return false
   const named = new Set(scene.forces.filter((force) => force.by !== 'pronoun').map((force) => force.id))
   return named.has('other-forces') && !(named.has('us-forces') && named.has('iraqi-forces'))
+}
+
+// a question; "were they to leave, …"; "an earlier version said 68"
+function assertsNothing(scene: Scene): boolean {
+  const opening = scene.norm(0) === '“' || scene.norm(0) === '"' ? 1 : 0
+  return (
+    scene.sentence.text.endsWith('?') || /^(?:were|should|had)$/.test(scene.norm(opening)) || scene.has('withdrawn')
+  )
 }

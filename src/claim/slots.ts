@@ -82,7 +82,7 @@ function isLocative(scene: Scene, place: PlaceMention): boolean {
   if ([1, 2, 3, 4].some((ahead) => scene.wordAt(place.to + ahead - 1, 'hosting'))) return true
   const before = scene.at(place.from - 1)
   if (before.some((mention) => mention.kind === 'word' && mention.class === 'leave-place')) return true
-  return scene.norm(place.from - 1) === 'the' && !scene.forces.some((force) => force.from === place.from)
+  return !scene.forces.some((force) => force.by === 'state' && force.from < place.to && force.to > place.from)
 }
 
 function isJoined(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {

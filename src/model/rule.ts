@@ -26,8 +26,8 @@ export const datedEventSchema = z.strictObject({
   /** Which of its moments the date must be: its start, its end, or the event as a whole. */
   aspects: z.array(z.enum(['start', 'finish', 'whole'])).default(['whole']),
   bounds: z.array(boundSchema).optional(),
-  /** `old`: the date lies before the publication's year or its last six months; `recent`: it does not. */
-  age: z.enum(['old', 'recent', 'any']).default('any'),
+  /** `past`: the date lies before the publication; `old`: more than ten months before it; `recent`: not so. */
+  age: z.enum(['old', 'past', 'recent', 'any']).default('any'),
   modalities: z.array(modalitySchema).optional(),
   /** Not of a share of the force: "most left over the summer" dates no withdrawal. */
   ofAll: z.boolean().default(false),

@@ -20,7 +20,7 @@ export function linkAntecedents(sentences: readonly Sentence[]): void {
     soldiers: first?.by === 'people' ? [first] : [],
     place: null,
     base: null,
-    country: null,
+    country: mainCountry(sentences),
   }
   for (const sentence of sentences) {
     for (const mention of [...sentence.mentions]) {
@@ -67,7 +67,7 @@ function ownerOf(force: ForceMention, sentence: Sentence): ForceMention | null {
   return (
     sentence.mentions.findLast(
       (mention): mention is ForceMention =>
-        mention.kind === 'force' && mention.to <= force.from && mention.by !== 'pronoun' && !hosts.has(mention.id),
+        mention.kind === 'force' && mention.to <= force.from && !hosts.has(mention.id) && !isPlace(mention, sentence),
     ) ?? null
   )
 }
@@ -93,5 +93,26 @@ function linkPlace(place: PlaceMention, memory: Memory): void {
   }
   memory.place = place
   if (place.base) memory.base = place
-  if (place.country) memory.country = place
+}
+
+// "in Syria" names no government
+function isPlace(force: ForceMention, sentence: Sentence): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'place' && mention.preposition !== null && mention.from <= force.to && mention.to === force.to,
+  )
+}
+
+/** "The country" is the one that the text names most often. */
+function mainCountry(sentences: readonly Sentence[]): PlaceMention | null {
+  const counts = new Map<string, { place: PlaceMention; count: number }>()
+  for (const { mentions } of sentences)
+    for (const mention of mentions)
+      if (mention.kind === 'place' && mention.country && mention.id !== '') {
+        const known = counts.get(mention.id) ?? { place: mention, count: 0 }
+        counts.set(mention.id, { ...known, count: known.count + 1 })
+      }
+  let best: { place: PlaceMention; count: number } | null = null
+  for (const row of counts.values()) if (!best || row.count > best.count) best = row
+  return best?.place ?? null
 }

@@ -1,9 +1,112 @@
 import type { Attribution } from '../../model/claim.js'
 import type { Knowledge } from '../../model/knowledge.js'
+import type { SpeakerMention } from '../../model/mention.js'
 import type { Sentence } from '../../model/reading.js'
+import type { Frame } from './frame.js'
+import { framesOf } from './frames.js'
+import { heardBy } from './heard.js'
+import { quotationsOf, type Quoted } from './quotation.js'
+import { quotedSpeakers } from './quoted.js'
+import { turnsOf } from './turns.js'
+
+/** Who vouches for the words at each place of a text. */
 export interface Attributions {
+  /** `token`: the index of a token of that sentence. The report's own voice where nobody else vouches for it. */
   at(sentence: Sentence, token: number): Attribution
 }
-export function attribute(_sentences: readonly Sentence[], _knowledge: Knowledge): Attributions {
-  return { at: () => ({ kind: 'outlet', speaker: null, text: null, count: null, via: [] }) }
+
+interface Voices {
+  frames: readonly Frame[]
+  quotes: readonly Quoted[]
+  turn: SpeakerMention | null
+  via: string[]
+}
+
+const outlet: Attribution = { kind: 'outlet', speaker: null, text: null, count: null, via: [] }
+
+/** Reads a text's attributions, once for all its sentences, in their order. `own`: the name of the outlet that prints it. */
+export function attribute(
+  sentences: readonly Sentence[],
+  knowledge: Knowledge,
+  own: string | null = null,
+): Attributions {
+  const frames = sentences.map(framesOf)
+  const quotes = quotationsOf(sentences)
+  const quoted = quotedSpeakers(sentences, frames, quotes)
+  const turns = turnsOf(sentences, frames)
+  const spoken = sentences.map((sentence, i) => ({
+    sentence,
+    frames: frames[i] ?? [],
+    speakers: speakersOf(frames[i] ?? [], quotes[i] ?? [], quoted),
+  }))
+  const heard = heardBy(spoken, own === null ? null : outletId(own, knowledge))
+  const voices = new Map<Sentence, Voices>(
+    sentences.map((sentence, i) => [
+      sentence,
+      { frames: frames[i] ?? [], quotes: quotes[i] ?? [], turn: turns[i] ?? null, via: heard[i] ?? [] },
+    ]),
+  )
+  return {
+    at(sentence, token) {
+      const voice = voices.get(sentence)
+      const speaker = voice ? speakerAt(voice, token, quoted) : null
+      return voice && speaker ? attributionOf(speaker, sentence, sentences, voice.via) : outlet
+    },
+  }
+}
+
+function speakersOf(
+  frames: readonly Frame[],
+  quotes: readonly Quoted[],
+  quoted: ReadonlyMap<number, SpeakerMention>,
+): Set<string> {
+  const ids = frames.map(({ speaker }) => speaker.id)
+  for (const { quotation } of quotes) {
+    const speaker = quoted.get(quotation)
+    if (speaker) ids.push(speaker.id)
+  }
+  return new Set(ids)
+}
+
+/** The innermost of those that reach the token; else whose quotation it stands in; else who has the floor. */
+function speakerAt(
+  { frames, quotes, turn }: Voices,
+  token: number,
+  quoted: ReadonlyMap<number, SpeakerMention>,
+): SpeakerMention | null {
+  let inner: Frame | null = null
+  for (const frame of frames) {
+    if (token < frame.from || token >= frame.to) continue
+    if (!inner || frame.to - frame.from <= inner.to - inner.from) inner = frame
+  }
+  if (inner) return inner.speaker
+  const quote = quotes.find(({ from, to }) => token >= from && token < to)
+  return (quote && quoted.get(quote.quotation)) ?? turn
+}
+
+/** The words are those of the mention, which may stand in another sentence than what it vouches for. */
+function attributionOf(
+  speaker: SpeakerMention,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  via: string[],
+): Attribution {
+  const { id, by, count, start, end } = speaker
+  const home =
+    start >= sentence.start && end <= sentence.end
+      ? sentence
+      : sentences.find((one) => one.start <= start && end <= one.end)
+  return {
+    kind: by === 'pronoun' ? 'anonymous' : by,
+    speaker: id,
+    text: home?.text.slice(start - home.start, end - home.start) ?? null,
+    count: by === 'anonymous' ? count : null,
+    via,
+  }
+}
+
+function outletId(name: string, { outlets }: Knowledge): string {
+  const plain = name.toLowerCase()
+  const row = outlets.find(({ name: own, aliases }) => [own, ...aliases].some((alias) => alias.toLowerCase() === plain))
+  return row?.id ?? plain.replaceAll(/[^a-z0-9]+/g, '-')
 }

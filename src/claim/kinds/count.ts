@@ -41,7 +41,10 @@ export function readCount(scene: Scene, topic: Topic, rule: CountRule, match: Ma
 
 // "troops in Iraq and Syria have been attacked 150 times" has its place before, "158 attacks in Iraq" behind; bases lie in a country
 function placeOf(scene: Scene, usual: string, match: Match, inCountry: boolean, context: Context): string {
-  const behind = placesIn(scene, match.from, Math.min(scene.length, match.to + 14), context.isWithin)
+  const owner = scene.forces.findLast((force) => force.to <= match.from && force.by === 'people')
+  const beside = owner ? placesIn(scene, owner.to, Math.min(match.from, owner.to + 6), context.isWithin) : []
+  const ahead = placesIn(scene, match.from, Math.min(scene.length, match.to + 14), context.isWithin)
+  const behind = beside.length > 0 ? beside : ahead
   const found = (behind.length > 0 ? behind : placesIn(scene, 0, match.from, context.isWithin)).filter(
     (place) => !inCountry || place.country,
   )

@@ -21,13 +21,13 @@ export function readDatedEvent(
   const dates = datesOf(scene, trigger, eventClasses).filter(
     ({ date, aspect }) => rule.aspects.includes(aspect) && (!rule.bounds || rule.bounds.includes(date.bound)),
   )
-  if (dates.length === 0) return []
+  if (dates.length === 0 || isElsewhere(scene, trigger)) return []
   const subjects = chosenSubjects(scene, rule, trigger, context)
   const drafts: Draft[] = []
   dates.forEach(({ date }, index) => {
     if (dates.some((other) => contains(date, other.date))) return
-    if (!isOfAge(date, rule, context.published)) return
     const modality = modalityOf(scene, trigger, date, context.published)
+    if (!isOfAge(date, rule, modality, context.published)) return
     if (modality === 'hypothetical' || (rule.modalities && !rule.modalities.includes(modality))) return
     const dated = { date, previous: dates[index - 1]?.date ?? null, next: dates[index + 1]?.date ?? null }
     const places = placesOf(scene, rule, trigger, dated, context)
@@ -40,7 +40,8 @@ export function readDatedEvent(
 function chosenSubjects(scene: Scene, rule: DatedEventRule, trigger: Match, context: Context): (Subject | string)[] {
   if (rule.subject === 'fixed') return [adjacentSubject(scene, rule, trigger) ?? rule.subjects[0] ?? '']
   const named = subjectsOf(scene, trigger.from, trigger.to, rule.subject === 'among' ? rule.subjects : null)
-  if (named.length === 0 && context.last) named.push({ id: context.last.id, mention: context.last })
+  if (named.length === 0 && context.last && isCarried(scene, rule, trigger))
+    named.push({ id: context.last.id, mention: context.last })
   return named.flatMap(({ id, mention }) => {
     const subject = rule.ofAll && isShare(scene, mention) ? null : asSubject(id, rule.subjects)
     return subject === null ? [] : [{ id: subject, mention }]
@@ -88,27 +89,21 @@ function clauseStart(scene: Scene, at: number): number {
   return from
 }
 
-function isOfAge(date: DateMention, rule: DatedEventRule, published: string | null): boolean {
-  if (rule.age === 'any') return true
-  const old = isOld(date, published)
-  return rule.age === 'old' ? old : !old
-}
-
 const settled = 300
 
-// an event of last week is news, one of more than ten months ago is history
-function isOld(date: DateMention, published: string | null): boolean {
-  if (!date.last) return false
-  if (!published) return Number(date.last.slice(0, 4)) <= 2011
-  return (Date.parse(published) - Date.parse(date.last)) / 86_400_000 > settled
+// an event of last week is news, one of more than ten months ago is history; without a publication date the tense must tell
+function isOfAge(date: DateMention, rule: DatedEventRule, modality: Mood, published: string | null): boolean {
+  if (rule.age === 'any' || !date.last) return true
+  if (!published) return (rule.age === 'recent') !== (modality === 'actual')
+  if (rule.age === 'past') return date.last < published
+  const old = (Date.parse(published) - Date.parse(date.last)) / 86_400_000 > settled
+  return rule.age === 'old' ? old : !old
 }
 
 // what lies after the publication cannot have happened; a date in the past tense has
 function modalityOf(scene: Scene, trigger: Match, date: DateMention, published: string | null): Mood {
   const own = moodAt(scene, trigger.from, trigger.to)
-  const mood = trigger.taken.some((mention) => mention.kind === 'word' && mention.form === 'noun')
-    ? weakest(new Set([own, predicateMood(scene, trigger.to)]))
-    : own
+  const mood = isNoun(trigger) ? weakest(new Set([own, predicateMood(scene, trigger.to)])) : own
   const ahead = published !== null && date.first !== null && date.first > published
   return mood === 'actual' && ahead ? 'planned' : mood
 }
@@ -167,4 +162,16 @@ function isShare(scene: Scene, force: ForceMention): boolean {
   return scene.quantifiers.some(
     (share) => share.level !== 'all' && share.from <= force.from && force.from - share.to <= 2 && share.to <= force.to,
   )
+}
+
+// "the withdrawal will begin in May", "Taji was handed over": whose, the sentences before have said
+function isCarried(scene: Scene, rule: DatedEventRule, trigger: Match): boolean {
+  return rule.atBase || (isNoun(trigger) && [1, 2].some((back) => scene.norm(trigger.from - back) === 'the'))
+}
+
+const isNoun = (trigger: Match): boolean =>
+  trigger.taken.some((mention) => mention.kind === 'word' && mention.form === 'noun')
+
+function isElsewhere(scene: Scene, trigger: Match): boolean {
+  return scene.words.some((word) => word.class === 'elsewhere' && scene.distance(trigger.to, word.from) < 2.5)
 }

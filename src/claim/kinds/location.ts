@@ -10,7 +10,9 @@ import { asSubject, subjectsOf } from '../slots.js'
 export function readLocation(scene: Scene, rule: LocationRule, match: Match): Draft[] {
   const mood = moodAt(scene, match.from, match.to)
   if (mood === 'hypothetical' || mood === 'negated' || isNameOfBase(scene, match)) return []
-  const first = match.taken.find((mention) => mention.kind === 'place')
+  const first = match.taken.find(
+    (mention): mention is PlaceMention => mention.kind === 'place' && mention.preposition !== 'there',
+  )
   const places = first && !first.country ? listFrom(scene, first) : []
   const named = subjectsOf(scene, match.from, first?.from ?? match.to)
   if (named.some(({ mention }) => isCounted(scene, mention))) return []
