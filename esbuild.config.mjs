@@ -26,7 +26,7 @@ async function writeShipped() {
 async function buildProgram() {
   const { metafile } = await build({
     ...common,
-    entryPoints: { main: folder('src/cli/main.ts') },
+    entryPoints: { main: folder('src/cli/main.ts'), pipeline: folder('src/pipeline.ts') },
     outdir: next,
     splitting: true,
     minifySyntax: true,
