@@ -87,7 +87,7 @@ async function bodyOf(record: FieldRecord): Promise<Part[]> {
 
 const linesOf = (text: string): string[] =>
   text
-    .split(/\s*[\r\n\u2028\u2029]+\s*/)
+    .split(/[\r\n\u2028\u2029]+/)
     .map((line) => line.replace(/[\t\u00a0 ]+/g, ' ').trim())
     .filter((line) => line !== '')
 

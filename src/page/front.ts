@@ -75,9 +75,15 @@ function findBody(rows: Row[], headline: number | null): number {
   if (dateline !== null) return dateline
   const start = headline === null ? from : afterStandFirst(rows, headline)
   const prose = rows.findIndex((row, at) => at >= start && row.look === 'sentence')
-  if (prose >= 0) return prose
+  if (prose >= 0) return withTimeAbove(rows, prose, start)
   const listed = rows.findIndex((row, at) => at >= from && (row.look === 'bullet' || row.look === 'heading'))
   return listed >= 0 ? listed : rows.length
+}
+
+/** On a live page the first entry begins with its time and its title. */
+function withTimeAbove(rows: Row[], prose: number, start: number): number {
+  const above = rows.slice(start, prose).findLastIndex(({ look }) => look !== 'blank' && look !== 'heading')
+  return rows[start + above]?.look === 'time' ? start + above : prose
 }
 
 /** A dateline opens the body, however much stands above it; further down it opens another report. */
@@ -93,21 +99,27 @@ function findDateline(rows: Row[], from: number): number | null {
   return null
 }
 
-/** The line behind the last byline, date or repeated title that closes a stand-first. */
+/** The line behind the byline, date or repeated title that closes a stand-first. Once sentences stand below it, only the title can. */
 function afterStandFirst(rows: Row[], headline: number): number {
+  const title = rows[headline]
+  const last = rows.findLastIndex(({ look }) => look === 'sentence')
   let after = headline + 1
   let sentences = 0
+  let isOpen = true
   for (const [at, row] of rows.entries()) {
-    if (at <= headline || sentences > standFirstLines) continue
-    if (closesStandFirst(row, rows[headline]) && rows.slice(at + 1).some(({ look }) => look === 'sentence'))
+    if (at <= headline) continue
+    if (at > last || sentences > standFirstLines) break
+    const isRepeat = title !== undefined && isSameTitle(row, title)
+    if (isRepeat || (isSigned(row) && isOpen)) {
       after = at + 1
-    else if (row.look === 'sentence') sentences++
+      isOpen = true
+    } else if (row.look === 'sentence') {
+      sentences++
+      isOpen = after === headline + 1
+    }
   }
   return after
 }
-
-const closesStandFirst = (row: Row, title: Row | undefined): boolean =>
-  isSigned(row) || (title !== undefined && isSameTitle(row, title))
 
 /** A line that says who wrote the report, or when. */
 export const isSigned = ({ look }: Row): boolean => look === 'byline' || look === 'date' || look === 'day'

@@ -58,7 +58,10 @@ export function compileSigns(furniture: Furniture, outlets: Outlet[]): PageSigns
 }
 
 const bullet = /^(?:[•▪‣●■◆◦·►▶➤✦]|[-*–—](?=\s))\s*/u
-const sentenceEnd = /[.!?…]["'”’»)\]]*$/u
+/** A picture's or wire's name may stand in brackets behind the stop: "he said. (Reuters)". */
+const sentenceEnd = /[.!?…]["'”’»)\]]*(?:\s[([][^()[\]]{2,60}[)\]]\.?)?$/u
+/** How a line ends shows in so many characters. */
+const lastWords = 160
 const glue = /(?<![\p{L}])(?:the|a|an|is|are|was|were|has|have|had|that|which|who|they|it)(?![\p{L}])/gu
 
 /** What a look asks of a line. */
@@ -96,7 +99,7 @@ const endsSentence = (text: string, words: number): boolean => words > 8 && /[^.
 
 /** A line that stops like a sentence, or that is long or has small words such as headlines leave out. */
 function isSentence(text: string, words: number): boolean {
-  if (sentenceEnd.test(text)) return true
+  if (sentenceEnd.test(text.slice(-lastWords))) return true
   if (words >= 20) return true
   return words >= 10 && [...text.matchAll(glue)].length >= 2
 }
@@ -111,8 +114,9 @@ function isMenu(text: string): boolean {
 
 /** The origin of a picture at a caption's end: "(REUTERS)", "[Photo by Jane Doe]", "… in 2023. REUTERS/Jane Doe". */
 export function hasCaptionCredit(text: string, signs: PageSigns): boolean {
-  const bracket = /[([]([^()[\]]{2,80})[)\]]\.?$/.exec(text)?.[1]
-  const tail = /[.!?]["”’)]*\s+([^.!?]{2,80}(?:\p{Lu}\.[^.!?]{0,40})*)$/u.exec(text)?.[1]
+  const end = text.slice(-lastWords)
+  const bracket = /[([]([^()[\]]{2,80})[)\]]\.?$/.exec(end)?.[1]
+  const tail = /[.!?]["”’)]*\s+([^.!?]{2,80}(?:\p{Lu}\.[^.!?]{0,40})*)$/u.exec(end)?.[1]
   return [bracket, tail].some(
     (words) =>
       words !== undefined &&

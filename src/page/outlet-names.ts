@@ -2,9 +2,18 @@ import type { Outlet } from '../model/knowledge.js'
 import type { Span } from '../model/span.js'
 
 interface Names {
-  pattern: RegExp
+  /** By its first word as printed, longest first: a text is walked once, and most of its words begin no name. */
+  aliases: Map<string, Alias[]>
   /** By the alias without regard to case and spaces. */
   outlets: Map<string, Outlet>
+}
+
+interface Alias {
+  outlet: Outlet
+  /** Between them any spaces or hyphens. */
+  words: string[]
+  /** Counts only at a text's beginning: "Afp September 09". */
+  opening: boolean
 }
 
 const compiled = new WeakMap<Outlet[], Names>()
@@ -17,14 +26,54 @@ export function outletsNamedIn(text: string, outlets: Outlet[]): Outlet[] {
   return [...new Set(outletMentionsIn(text, outlets).map(({ outlet }) => outlet))]
 }
 
-/** The same with each place where one is named: offsets into the text. */
-export function outletMentionsIn(text: string, outlets: Outlet[]): (Span & { outlet: Outlet })[] {
-  const names = namesOf(outlets)
-  return [...text.matchAll(names.pattern)].flatMap(({ 0: alias, index }) => {
-    const outlet = names.outlets.get(aliasKey(alias))
-    return outlet === undefined ? [] : [{ outlet, start: index, end: index + alias.length }]
-  })
+/** A word as printed, with its place in its text. */
+interface Word {
+  text: string
+  start: number
 }
+
+/** The same with each place where one is named: offsets into the text. `words`: the text's words, where they are known already. */
+export function outletMentionsIn(
+  text: string,
+  outlets: Outlet[],
+  words: Iterable<Word> = wordsOf(text),
+): (Span & { outlet: Outlet })[] {
+  const { aliases } = namesOf(outlets)
+  const found: (Span & { outlet: Outlet })[] = []
+  let after = 0
+  for (const { text: word, start } of words) {
+    const rows = start < after ? undefined : aliases.get(word)
+    for (const alias of rows ?? []) {
+      const end = endOf(alias, text, start)
+      if (end === null) continue
+      found.push({ outlet: alias.outlet, start, end })
+      after = end
+      break
+    }
+  }
+  return found
+}
+
+function* wordsOf(text: string): Generator<Word> {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) yield { text: word, start: index }
+}
+
+function endOf({ words, opening }: Alias, text: string, start: number): number | null {
+  if (opening && text.slice(0, start).trim() !== '') return null
+  let end = start
+  for (const [at, word] of words.entries()) {
+    const from = end
+    while (at > 0 && isGap(text[end])) end += 1
+    if ((at > 0 && end === from) || !text.startsWith(word, end)) return null
+    end += word.length
+  }
+  const rest = text.slice(end, end + 3)
+  // "The National" is no part of "The National Museum"
+  const goesOn = /^[\p{L}\p{N}]/u.test(rest) || (words[0] === 'The' && /^\s\p{Lu}\p{Ll}/u.test(rest))
+  return goesOn ? null : end
+}
+
+const isGap = (char: string | undefined): boolean => char !== undefined && /[\s-]/.test(char)
 
 /** The outlet of which a text is the whole name, in whatever case. */
 export const outletCalled = (name: string, outlets: Outlet[]): Outlet | undefined =>
@@ -35,19 +84,28 @@ const aliasKey = (alias: string): string => alias.toLowerCase().replace(/[\s-]+/
 function namesOf(outlets: Outlet[]): Names {
   const known = compiled.get(outlets)
   if (known) return known
-  const byKey = new Map<string, Outlet>()
-  for (const outlet of outlets) for (const alias of [outlet.name, ...outlet.aliases]) byKey.set(aliasKey(alias), outlet)
-  const aliases = outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases])
-  const longestFirst = [...new Set(aliases)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const words = longestFirst.map(patternOf).join('|')
-  const names = { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu'), outlets: byKey }
+  const names: Names = { aliases: new Map(), outlets: new Map() }
+  for (const outlet of outlets)
+    for (const name of new Set([outlet.name, ...outlet.aliases])) {
+      names.outlets.set(aliasKey(name), outlet)
+      for (const alias of aliasesOf(name, outlet)) addAlias(names.aliases, alias)
+    }
+  for (const rows of names.aliases.values()) rows.sort((a, b) => lengthOf(b) - lengthOf(a))
   compiled.set(outlets, names)
   return names
 }
 
-function patternOf(alias: string): string {
-  if (/^[A-Z]{2,5}$/.test(alias)) return `${alias}|(?<=^\\s*)${alias[0] ?? ''}${alias.slice(1).toLowerCase()}`
-  const words = alias.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+')
-  // "The National" is no part of "The National Museum".
-  return alias.startsWith('The ') ? `${words}(?!\\s\\p{Lu}\\p{Ll})` : words
+function aliasesOf(name: string, outlet: Outlet): Alias[] {
+  const alias = { outlet, words: name.split(/[\s-]+/), opening: false }
+  if (!/^[A-Z]{2,5}$/.test(name)) return [alias]
+  return [alias, { outlet, words: [`${name[0] ?? ''}${name.slice(1).toLowerCase()}`], opening: true }]
 }
+
+function addAlias(aliases: Map<string, Alias[]>, alias: Alias): void {
+  const first = /[\p{L}\p{N}]+/u.exec(alias.words[0] ?? '')?.[0] ?? ''
+  const rows = aliases.get(first)
+  if (rows === undefined) aliases.set(first, [alias])
+  else rows.push(alias)
+}
+
+const lengthOf = ({ words }: Alias): number => words.join(' ').length

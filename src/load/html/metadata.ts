@@ -40,7 +40,7 @@ export function readMetadata(document: PageDocument, signs: Signs): Metadata {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
   const objects = linkedData(scripts.map((script) => script.textContent ?? ''))
   const head: Head = { document, metas: metaTexts(document), objects, article: articleOf(objects) }
-  const pageTitle = document.querySelector('title')?.textContent?.trim() ?? ''
+  const pageTitle = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim()
   const title = firstOf(
     textUnder(head.article, 'headline'),
     meta(head, 'og:title', 'twitter:title', 'headline'),
@@ -103,7 +103,7 @@ function metaTexts(document: PageDocument): Map<string, string> {
 
 /** "Iraq sees coalition's end | Example News" names the site behind the title. */
 function siteIn(pageTitle: string, title: string): string | null {
-  const parts = pageTitle.split(/\s+(?:[|–—:·-]|::)\s+/)
+  const parts = pageTitle.split(/ (?:[|–—:·-]|::) /)
   const site = parts.at(-1)?.trim() ?? ''
   return parts.length > 1 && site.length <= 40 && keyOf(site) !== keyOf(title) ? site : null
 }
