@@ -55,8 +55,12 @@ export const numberWordsSchema = z.strictObject({
 export const measureWordsSchema = z.strictObject({
   /** Behind a number they make it a measure, a time or a share: "km", "percent", "p.m.". */
   measures: words,
-  /** Before a number they make it money or a name: "$", "Resolution". */
+  /** Before a number they make it money, a year of age or a name: "$", "aged", "Resolution". */
   signs: words,
+  /** Between a number and a length of time: "three more years". */
+  lengthening: words,
+  /** Nouns that a number names only where they have a capital: "Tower 22". */
+  labels: words,
 })
 
 /** data/language/quantifiers.json: shares without a number. */

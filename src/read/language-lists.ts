@@ -22,6 +22,8 @@ function addNumbers(lexicon: Lexicon, language: Language): void {
   addWords(lexicon, 'spreading', language.spreading)
   addWords(lexicon, 'measure', language.measures)
   addWords(lexicon, 'sign', language.signs)
+  addWords(lexicon, 'label', language.labels)
+  addWords(lexicon, 'lengthening', language.lengthening)
 }
 
 function addShares(lexicon: Lexicon, language: Language): void {

@@ -24,6 +24,8 @@ export interface Entry {
     | 'spreading'
     | 'measure'
     | 'sign'
+    | 'label'
+    | 'lengthening'
     | 'quantifier'
     | 'size'
     | 'sizer'

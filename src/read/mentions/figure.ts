@@ -1,0 +1,65 @@
+import type { Hits } from '../hits.js'
+import { numberAt, type NumberWords } from './number.js'
+
+/** What a number is taken to mean: a contract's quantity without its unit. */
+export interface Range {
+  point: number | null
+  min: number | null
+  max: number | null
+}
+
+export interface Figure extends Range {
+  from: number
+  to: number
+  /** The first token of the number proper. */
+  number: number
+  vague: boolean
+  /** Two numbers, "1,500 to 2,000". */
+  range: boolean
+}
+
+/** A number, a range of two, or a vague numeral ("dozens"), without its hedge. */
+export function figureAt(hits: Hits, at: number): Figure | null {
+  const vague = hits.at(at, 'vague')
+  if (vague) {
+    const [min = 0, max = 0] = vague.id.split('..').map(Number)
+    return { point: null, min, max, from: at, to: vague.to, number: at, vague: true, range: false }
+  }
+  const number = numberAt(hits, at)
+  if (!number) return null
+  const second = rangeEnd(hits, at, number)
+  if (second) {
+    const from = hits.word(at - 1) === 'between' ? at - 1 : at
+    return { point: null, ...second, from, number: at, vague: false, range: true }
+  }
+  const { value, to } = number
+  return { point: value, min: value, max: value, from: at, to, number: at, vague: false, range: false }
+}
+
+// "1,500 to 2,000", "between 1,500 and 2,000", "2,000-2,500", "three or four"; "from 1,500 to 2,000" is a change of level, two numbers
+function rangeEnd(hits: Hits, at: number, first: NumberWords): { min: number; max: number; to: number } | null {
+  const joint = hits.word(first.to)
+  const dash = joint === '–' || (joint === '—' && hits.tokens[first.to]?.start === hits.tokens[first.to - 1]?.end)
+  const joined = hits.tokens[first.to]?.joined === true
+  const between = joint === 'and' && hits.word(at - 1) === 'between'
+  const to = joint === 'to' && !isChange(hits, at)
+  if (!(dash || joined || between || to || joint === 'or')) return null
+  const second = numberAt(hits, joined ? first.to : first.to + 1)
+  if (!second) return null
+  const min = scaled(hits, at, first.value, second.value)
+  if (second.value <= min || (joint === 'or' && second.value > 2 * min)) return null
+  return { min, max: second.value, to: second.to }
+}
+
+// "from 1,500 to 2,000", "from about 1,500 to 2,000"
+function isChange(hits: Hits, at: number): boolean {
+  const hedge = hits.before(at, 'hedge')
+  return hits.word((hedge?.from ?? at) - 1) === 'from'
+}
+
+// "two to three thousand", "2-3,000": the first counts in the second's thousands
+function scaled(hits: Hits, at: number, first: number, second: number): number {
+  const unit = second % 1000 === 0 ? 1000 : second % 100 === 0 ? 100 : 0
+  const short = hits.tokens[at]?.kind === 'word' || unit === 1000
+  return unit > 0 && short && first < 100 && first * unit < second ? first * unit : first
+}

@@ -1,0 +1,100 @@
+import type { Hits } from '../hits.js'
+import type { Entry } from '../lexicon.js'
+import type { Figure } from './figure.js'
+
+/** Whether a number counts no things: money, a share, a time, a length, an age, an ordinal, part of a name or a telephone number. */
+export function isNoCount(hits: Hits, figure: Figure, taken: ReadonlySet<number>): boolean {
+  const { number: at, to } = figure
+  return (
+    isUnit(hits, to) ||
+    isSigned(hits, figure.from) ||
+    isGlued(hits, at, to) ||
+    isDuration(hits, to) ||
+    isShare(hits, at, to) ||
+    isAge(hits, at, to) ||
+    isSeries(hits, at, to, taken) ||
+    isPartOfName(hits, at) ||
+    isPronoun(hits, at, to)
+  )
+}
+
+// "40 km", "20 percent", "10 p.m.", "1980s"; one letter is a unit only where it touches the number
+function isUnit(hits: Hits, to: number): boolean {
+  const unit = hits.at(to, 'measure')
+  if (unit) return unit.id.length > 2 || !/^(?:s|m|x|st|nd|rd|th)$/.test(unit.id) || isTouching(hits, to)
+  return hits.word(to) === 'times' && /^(?:as|more|the|larger|higher|bigger|that|what)$/.test(hits.word(to + 1))
+}
+
+// "$645 million", "aged 34", "No. 5", "Resolution 2170"; "Tower 22" only with a capital
+function isSigned(hits: Hits, at: number): boolean {
+  if (hits.before(at, 'sign') !== null) return true
+  const label = hits.before(at, 'label')
+  return label !== null && /^\p{Lu}/u.test(hits.tokens[label.from]?.text ?? '')
+}
+
+const isTouching = (hits: Hits, at: number): boolean => hits.tokens[at]?.start === hits.tokens[at - 1]?.end
+
+// "K1", "F-16", "3rd", "16km", "10:45", "24/7"
+function isGlued(hits: Hits, at: number, to: number): boolean {
+  const [before, next] = [hits.tokens[at - 1], hits.tokens[to]]
+  if (before && isTouching(hits, at) && (before.kind === 'word' || /^[:/.#@]$/.test(before.norm))) return true
+  if (hits.tokens[at]?.joined && hits.tokens[at]?.kind === 'number' && before?.kind === 'word') return true
+  if (!next || !isTouching(hits, to)) return false
+  return (
+    (next.kind === 'word' && next.norm !== "'s") || (/^[:/]$/.test(next.norm) && hits.tokens[to + 1]?.kind === 'number')
+  )
+}
+
+// "two months", "three more years", "12-month"
+function isDuration(hits: Hits, to: number): boolean {
+  const lengthening = hits.at(to, 'lengthening')
+  return hits.at(lengthening?.to ?? to, 'period') !== null
+}
+
+// "two thirds", "one in three", "nine out of 10"
+function isShare(hits: Hits, at: number, to: number): boolean {
+  if (hits.at(to, 'ordinal') || hits.word(to) === 'half') return true
+  const behind = hits.word(to) === 'in' ? to + 1 : hits.word(to) === 'out' && hits.word(to + 1) === 'of' ? to + 2 : 0
+  if (behind > 0 && isTen(hits, behind)) return true
+  const before =
+    hits.word(at - 1) === 'in' ? at - 2 : hits.word(at - 1) === 'of' && hits.word(at - 2) === 'out' ? at - 3 : -1
+  return isTen(hits, at) && (hits.tokens[before]?.kind === 'number' || hits.at(before, 'numeral') !== null)
+}
+
+function isTen(hits: Hits, at: number): boolean {
+  const value = hits.at(at, 'numeral')?.value ?? Number(hits.word(at))
+  return (value > 1 && value <= 10) || value === 100
+}
+
+// "Hiwa Rashid, 71, a retired teacher", "Ali (34)"
+function isAge(hits: Hits, at: number, to: number): boolean {
+  const token = hits.tokens[at]
+  if (token?.kind !== 'number' || to > at + 1 || !/^\d{1,2}$/.test(token.text)) return false
+  const [open, close] = [hits.word(at - 1), hits.word(to)]
+  if ((open === '(' && close === ')') || (open === '[' && close === ']')) return true
+  const name = /^\p{Lu}\p{Ll}/u.test(hits.tokens[at - 2]?.text ?? '')
+  return open === ',' && name && (close === ',' || close === '.') && at > 2
+}
+
+// "0770 2500 3000", "1. The coalition"
+function isSeries(hits: Hits, at: number, to: number, taken: ReadonlySet<number>): boolean {
+  const isFree = (token: number): boolean => hits.tokens[token]?.kind === 'number' && !taken.has(token)
+  if (hits.tokens[at]?.kind === 'number' && (isFree(at - 1) || isFree(to))) return true
+  return at === 0 && /^[.)]$/.test(hits.word(to))
+}
+
+const names: readonly Entry['list'][] = ['place', 'force', 'outlet', 'speaker']
+
+// "Tower 22", "France 24"
+function isPartOfName(hits: Hits, at: number): boolean {
+  for (let from = Math.max(0, at - 3); from <= at; from += 1)
+    for (const hit of hits.starting(from)) if (hit.to > at && hit.to > from + 1 && names.includes(hit.list)) return true
+  return false
+}
+
+// "no one", "one another", "the one at Taji", "not one soldier"
+function isPronoun(hits: Hits, at: number, to: number): boolean {
+  if (hits.word(at) !== 'one' || to > at + 1) return false
+  if (/^(?:no|not|the|this|that|each|any|every|another|which|last|next|first)$/.test(hits.word(at - 1))) return true
+  return /^(?:another|'s|in|at|on|that|which|who|to|as|near|[,.;:?!])$/.test(hits.word(to))
+}
