@@ -25,7 +25,7 @@ export function subjectsOf(scene: Scene, from: number, to: number, among: readon
   let least = farthest
   for (const force of scene.forces) {
     if (among && asSubject(force.id, among) === null) continue
-    const cost = costOf(scene, force, from, to)
+    const cost = costOf(scene, force, from, to, among !== null)
     if (cost < least) {
       least = cost
       best = force
@@ -40,7 +40,7 @@ export function subjectsOf(scene: Scene, from: number, to: number, among: readon
 
 const ranks = { people: 0, body: 0.2, state: 0.7, pronoun: 0.5 }
 
-function costOf(scene: Scene, force: ForceMention, from: number, to: number): number {
+function costOf(scene: Scene, force: ForceMention, from: number, to: number, lenient: boolean): number {
   const rank = ranks[force.by] + (force.antecedent && force.by === 'people' ? 0.4 : 0)
   if (force.from >= from && force.to <= to) return rank - 0.5
   if (force.to <= from) return scene.distance(force.to, from) + rank
@@ -53,7 +53,7 @@ function costOf(scene: Scene, force: ForceMention, from: number, to: number): nu
   const near = force.from - to <= 3
   const noun = scene.words.some((word) => word.form === 'noun' && word.from >= from && word.to === to)
   // behind a verb only its object counts: "pull its troops out", not "return to fight the group"
-  const far = noun ? 1.8 : 6
+  const far = noun || lenient ? 1.8 : 6
   return scene.distance(to, force.from) + rank + (owned && near ? -0.4 : near ? 0.3 : far)
 }
 
@@ -78,6 +78,8 @@ export function placesIn(
 
 // "Washington said" names a government; a preposition, a possessive or a verb before makes it a place
 function isLocative(scene: Scene, place: PlaceMention): boolean {
+  // "at Baghdad's request", "Iraq's Anbar province"
+  if (scene.norm(place.to) === "'s" && !place.base) return false
   if (place.base || place.preposition) return true
   if ([1, 2, 3, 4].some((ahead) => scene.wordAt(place.to + ahead - 1, 'hosting'))) return true
   const before = scene.at(place.from - 1)
@@ -91,4 +93,14 @@ function isJoined(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
     if (word === 'and' || word === 'or' || word === 'as') return b.from - a.to < 9
   }
   return b.from - a.to <= 3 && scene.norm(a.to) === ',' && a.base && b.base
+}
+
+/** Whether tokens `from` to `to` are told of a country that is none of this story's: "in Afghanistan", "at Kabul's airport". */
+export function isElsewhere(scene: Scene, from: number, to: number): boolean {
+  return scene.words.some(
+    (word) =>
+      word.class === 'elsewhere' &&
+      [1, 2, 3].some((back) => scene.wordAt(word.from - back, 'locative')) &&
+      Math.min(scene.distance(to, word.from), scene.distance(word.to, from)) < 2.5,
+  )
 }

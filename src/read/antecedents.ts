@@ -31,7 +31,8 @@ export function linkAntecedents(sentences: readonly Sentence[]): void {
 }
 
 function linkForce(force: ForceMention, sentence: Sentence, memory: Memory): void {
-  const [antecedent, ...others] = force.id === '' ? antecedentsOf(force, sentence, memory) : []
+  const [antecedent, ...others] =
+    force.id === '' || force.id === 'speaker' ? antecedentsOf(force, sentence, memory) : []
   if (antecedent) {
     take(force, antecedent)
     // "their roles" after "international and American forces" are the roles of both

@@ -3,7 +3,7 @@ import type { Quantity, Unit } from '../../model/value.js'
 import type { Context, Draft } from '../draft.js'
 import { moodAt } from '../modality.js'
 import type { Scene } from '../scene.js'
-import { placesIn } from '../slots.js'
+import { isElsewhere, placesIn } from '../slots.js'
 
 /** A number of soldiers that were killed or wounded, with the word that says so. */
 interface Toll {
@@ -17,10 +17,15 @@ interface Toll {
 
 /** "Three US soldiers were killed", "wounded at least 34 troops", "no American was killed or wounded". */
 export function readCasualties(scene: Scene, subjects: readonly string[], usual: string, context: Context): Draft[] {
-  if ((!scene.has('killed') && !scene.has('wounded')) || scene.has('elsewhere')) return []
+  if (!scene.has('killed') && !scene.has('wounded')) return []
   const tolls = tollsOf(scene)
   return tolls.flatMap((toll) => {
-    if (!subjects.includes(toll.force.id) || moodAt(scene, toll.from, toll.from) === 'hypothetical') return []
+    if (
+      !subjects.includes(toll.force.id) ||
+      isElsewhere(scene, toll.from, toll.to) ||
+      moodAt(scene, toll.from, toll.from) === 'hypothetical'
+    )
+      return []
     return unitsOf(scene, toll, tolls).map((unit) => draftOf(scene, toll, unit, usual, context))
   })
 }
@@ -31,20 +36,30 @@ function tollsOf(scene: Scene): Toll[] {
     if (amount.kind === 'quantifier' && amount.level !== 'none') continue
     if (scene.quantifiers.some((other) => other !== amount && amount.from >= other.from && amount.to <= other.to))
       continue
-    const force =
-      soldiersAfter(scene, amount.to) ?? (amount.kind === 'quantity' ? othersAfter(scene, amount.to, found) : null)
+    const after = soldiersAfter(scene, amount.to)
+    const carried =
+      amount.kind === 'quantity' ? (othersAfter(scene, amount.to, found) ?? sizeBefore(scene, amount.from)) : null
+    const force = after ?? carried
     if (!force) continue
     const range = amount.kind === 'quantity' ? amount : { point: 0, min: 0, max: 0 }
+    const { point, min, max } = range
     found.push({
       from: amount.from,
-      to: Math.max(amount.to, force.from >= amount.to ? force.to : amount.to),
-      point: range.point,
-      min: range.min,
-      max: range.max,
+      to: Math.max(amount.to, force.from >= amount.to ? force.to : 0),
+      point,
+      min,
+      max,
       force,
     })
   }
   return found
+}
+
+// "the number of Americans wounded at al-Asad at 11", "the toll of injured service personnel has risen to 109, from 64"
+function sizeBefore(scene: Scene, at: number): ForceMention | null {
+  if (!/^(?:to|at|from|is|was|reached|of)$/.test(scene.norm(at - 1))) return null
+  const size = scene.words.findLast((word) => word.class === 'size' && word.to < at && scene.distance(word.to, at) < 4)
+  return (size && scene.forces.find((force) => force.by === 'people' && force.from >= size.to && force.to < at)) ?? null
 }
 
 function soldiersAfter(scene: Scene, at: number): ForceMention | null {
@@ -53,7 +68,7 @@ function soldiersAfter(scene: Scene, at: number): ForceMention | null {
     if (force) return force.id ? force : null
     if (scene.wordAt(token, 'other-people')) return null
     if (
-      !/^(?:of|the|other|more|wounded|injured|its|our|their|those)$/.test(scene.norm(token)) &&
+      !/^(?:of|the|other|more|wounded|injured|its|our|their|those|them|a|an)$/.test(scene.norm(token)) &&
       !scene.wordAt(token, 'force-modifier')
     )
       return null
@@ -67,27 +82,36 @@ function othersAfter(scene: Scene, at: number, found: readonly Toll[]): ForceMen
   const next = scene.norm(at)
   if (!previous) return null
   const open =
-    /^(?:others?|more|and|were|was|of|in|,|\.|;)$/.test(next) ||
+    /^(?:others?|more|and|were|was|have|had|has|of|in|,|\.|;)$/.test(next) ||
     scene.wordAt(at, 'killed') !== null ||
     scene.wordAt(at, 'wounded') !== null ||
     at >= scene.length
   return open ? previous.force : null
 }
 
-// the word that governs a number: "killed three", "three … were wounded"; "killed or wounded" is both
 function unitsOf(scene: Scene, toll: Toll, all: readonly Toll[]): Unit[] {
+  const previous = all[all.indexOf(toll) - 1]
+  // "killed three servicemen, including two Americans", "three soldiers, one of them British, were killed"
+  if (previous && isPart(scene, toll)) return unitsOf(scene, previous, [previous])
   let best: { unit: Unit; at: number; cost: number } | null = null
   for (const word of scene.words) {
     if (word.class !== 'killed' && word.class !== 'wounded') continue
     const behind = word.from >= toll.to
     const [from, to] = behind ? [toll.to, word.from] : [word.to, toll.from]
-    if (all.some((other) => other !== toll && other.from >= from && other.to <= to)) continue
+    if (all.some((other) => other !== toll && !isPart(scene, other) && other.from >= from && other.to <= to)) continue
     const cost = scene.distance(from, to) + (behind ? 0.1 : 0)
-    if (cost < 2.4 && (!best || cost < best.cost)) best = { unit: word.class, at: word.to, cost }
+    if (cost < 2.6 && (!best || cost < best.cost)) best = { unit: word.class, at: word.to, cost }
   }
   if (!best) return []
   const other = best.unit === 'killed' ? 'wounded' : 'killed'
   return scene.norm(best.at) === 'or' && scene.wordAt(best.at + 1, other) ? [best.unit, other] : [best.unit]
+}
+
+function isPart(scene: Scene, toll: Toll): boolean {
+  return (
+    scene.norm(toll.from - 1) === 'including' ||
+    (scene.norm(toll.from + 1) === 'of' && scene.norm(toll.from + 2) === 'them')
+  )
 }
 
 function draftOf(scene: Scene, toll: Toll, unit: Unit, usual: string, context: Context): Draft {

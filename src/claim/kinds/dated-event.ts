@@ -7,7 +7,7 @@ import { datesOf } from '../hosts.js'
 import type { Match } from '../match.js'
 import { moodAt, predicateMood, weakest, type Mood } from '../modality.js'
 import type { Scene } from '../scene.js'
-import { asSubject, placesIn, subjectsOf, type Subject } from '../slots.js'
+import { asSubject, isElsewhere, placesIn, subjectsOf, type Subject } from '../slots.js'
 
 /** Claims of one dated event: who, where, when, for each date that belongs to the trigger. */
 export function readDatedEvent(
@@ -21,7 +21,7 @@ export function readDatedEvent(
   const dates = datesOf(scene, trigger, eventClasses).filter(
     ({ date, aspect }) => rule.aspects.includes(aspect) && (!rule.bounds || rule.bounds.includes(date.bound)),
   )
-  if (dates.length === 0 || isElsewhere(scene, trigger)) return []
+  if (dates.length === 0 || isElsewhere(scene, trigger.from, trigger.to)) return []
   const subjects = chosenSubjects(scene, rule, trigger, context)
   const drafts: Draft[] = []
   dates.forEach(({ date }, index) => {
@@ -150,12 +150,7 @@ function draftOf(
 // "in 2020 … on 17 March": the wider date is the frame of the narrower one
 function contains(outer: DateMention, inner: DateMention): boolean {
   if (outer === inner || !outer.first || !outer.last || !inner.first || !inner.last) return false
-  return (
-    outer.from < inner.from &&
-    outer.first <= inner.first &&
-    inner.last <= outer.last &&
-    (outer.edtf ?? '').length < (inner.edtf ?? '').length
-  )
+  return outer.first <= inner.first && inner.last <= outer.last && (outer.edtf ?? '').length < (inner.edtf ?? '').length
 }
 
 function isShare(scene: Scene, force: ForceMention): boolean {
@@ -171,7 +166,3 @@ function isCarried(scene: Scene, rule: DatedEventRule, trigger: Match): boolean 
 
 const isNoun = (trigger: Match): boolean =>
   trigger.taken.some((mention) => mention.kind === 'word' && mention.form === 'noun')
-
-function isElsewhere(scene: Scene, trigger: Match): boolean {
-  return scene.words.some((word) => word.class === 'elsewhere' && scene.distance(trigger.to, word.from) < 2.5)
-}

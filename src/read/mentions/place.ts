@@ -96,7 +96,11 @@ function referringAt(hits: Hits, at: number): PlaceMention | null {
   const noun = hits.word(at) === 'the' && (hits.is(at + 1, 'word', 'base-noun') || hits.word(at + 1) === 'country')
   if (!there && !noun) return null
   const to = there ? at + 1 : at + 2
-  if (noun && (hits.at(to, 'place') !== null || /^(?:in|at|near|of|that|which|beside|,)$/.test(hits.word(to))))
+  if (
+    noun &&
+    hits.word(at + 1) !== 'country' &&
+    (hits.at(to, 'place') !== null || /^(?:in|at|near|of|that|which|beside|,)$/.test(hits.word(to)))
+  )
     return null
   const country = hits.word(at + 1) === 'country'
   return {

@@ -67,7 +67,7 @@ function withoutNoun(scene: Scene, amount: Counted['amount'], previous: Counted 
   const more = scene.wordAt(amount.from - 1, 'more') !== null || scene.wordAt(amount.to, 'more') !== null
   if (amount.kind === 'quantifier')
     return isAlone(scene, amount) ? carried(scene, amount, previous, amount.to, more) : null
-  if (amount.vague && !more) return null
+  if ((amount.vague && !more) || scene.has('wounded') || scene.has('killed')) return null
   if (isSize(scene, amount) || isElliptic(scene, amount, previous))
     return carried(scene, amount, previous, amount.to, more)
   return null
@@ -80,7 +80,9 @@ function isAlone(scene: Scene, amount: QuantifierMention): boolean {
   if (amount.level === 'none' || /^(?:a|every|the)/.test(scene.norm(amount.from))) return false
   const follows = ['future', 'mood-possible', 'mood-planned', 'mood-probable', 'withdraw', 'remain', 'past', 'host']
   return (
-    scene.norm(next) === 'to' || follows.some((name) => scene.wordAt(next, name)) || scene.norm(next) === 'eventually'
+    /^(?:to|is|are|was|were|have|had)$/.test(scene.norm(next)) ||
+    follows.some((name) => scene.wordAt(next, name)) ||
+    scene.norm(next) === 'eventually'
   )
 }
 

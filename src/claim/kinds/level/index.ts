@@ -64,6 +64,8 @@ function topicsOf(counted: Counted, played: Played, mood: Modality): [Topic, Mod
       return [['troop-count', mood === 'planned' ? 'actual' : mood]]
     case 'former':
       return share ? [] : [['troop-count', 'actual']]
+    case 'left':
+      return [['remaining-force', mood]]
     case 'target':
       return share ? [] : [['remaining-force', mood]]
     case 'remaining':

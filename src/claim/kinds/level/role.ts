@@ -1,3 +1,4 @@
+import { moodAt } from '../../modality.js'
 import type { Scene } from '../../scene.js'
 import type { Counted } from './counted.js'
 
@@ -9,6 +10,8 @@ export type Role =
   /** A level and a departure at once: "will pull out all 2,000 troops". */
   | 'present-and-departing'
   | 'target'
+  /** What a cut leaves behind. */
+  | 'left'
   | 'former'
   | 'reduction'
   | 'nothing'
@@ -46,7 +49,8 @@ function wordBefore(
       names.includes(word.class) &&
       word.to <= at &&
       scene.distance(word.to, at) < within &&
-      (!best || word.to > best.to)
+      // "send them home" is a departure before it is a sending
+      (!best || word.to > best.to || (word.to === best.to && word.class === 'withdraw'))
     )
       best = word
   return best
@@ -91,13 +95,14 @@ function byVerbBefore(scene: Scene, { from, more, definite, amount }: Counted): 
   if (!verb) return null
   const span = { from: verb.from, to: verb.to }
   if (verb.class === 'withdraw' && scene.wordAt(verb.from, 'leave') && from - verb.to <= 1)
-    return { role: 'remaining', ...span }
+    return { role: 'left', ...span }
   switch (verb.class) {
     case 'casualty':
       return none
     case 'send':
       return none
     case 'leave':
+      return { role: 'left', ...span }
     case 'keep':
       return { role: amount.kind === 'quantity' && definite ? 'present' : 'remaining', ...span }
     case 'remain':
@@ -108,7 +113,9 @@ function byVerbBefore(scene: Scene, { from, more, definite, amount }: Counted): 
         return none
       return { role: definite && amount.kind === 'quantity' ? 'present-and-departing' : 'departing', ...span }
     default:
-      if (more && verb.form !== 'participle') return none
+      if (more && verb.class !== 'have') return none
+      if (verb.class === 'have' && amount.kind === 'quantity' && isAhead(scene, verb))
+        return { role: 'remaining', ...span }
       return { role: 'present', ...span }
   }
 }
@@ -151,4 +158,10 @@ function isPeak(scene: Scene, from: number): boolean {
 // "2,200 of its 5,200 troops", "some of the 2,500 soldiers": the whole is there, whatever its part does
 function byWhole(scene: Scene, { amount, definite, from, to }: Counted): Played | null {
   return amount.kind === 'quantity' && definite && scene.norm(from - 2) === 'of' ? { role: 'present', from, to } : null
+}
+
+// "there will be fewer than 2,000 troops" is a level to come
+function isAhead(scene: Scene, verb: { from: number; to: number }): boolean {
+  const mood = moodAt(scene, verb.from, verb.to)
+  return mood === 'planned' || mood === 'probable' || mood === 'possible'
 }
