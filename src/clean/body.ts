@@ -7,8 +7,6 @@ import { boxedLines, type Row } from '../page/row.js'
 const titleWords = 7
 /** So many headings in a row are a list of other reports. */
 const listRun = 3
-/** A caption has fewer words than a paragraph that ends in its wire's name. */
-const captionWords = 60
 /** No more lines are looked at around a heading, so that a file of headings alone takes no longer than another. */
 const nearby = 40
 
@@ -30,7 +28,7 @@ export function bodySections(rows: Row[], signs: PageSigns, trusted: boolean): S
 function endOfText(rows: Row[], signs: PageSigns): number {
   const closing = rows.findIndex((row, at) => row.look === 'ending' && sentencesIn(rows.slice(0, at)) >= 2)
   const text = closing < 0 ? rows : rows.slice(0, closing)
-  const isOwn = (row: Row): boolean => (row.look === 'sentence' || row.look === 'bullet') && !signs.bios(row.text)
+  const isOwn = (row: Row): boolean => (row.look === 'sentence' || row.look === 'bullet') && !signs.bios(row)
   return text.findLastIndex(isOwn) + 1
 }
 
@@ -40,7 +38,7 @@ function isCaption(row: Row, isLast: boolean): boolean {
   if (row.look === 'caption') return true
   if (row.look !== 'sentence' && row.look !== 'heading') return false
   // "… he added. (Reuters)" closes a report; in its middle the same brackets close a caption.
-  if (row.credited) return row.words <= captionWords && !isLast
+  if (row.credited) return !isLast
   return row.posed && printedDays(row.text).some((day) => day.year !== null)
 }
 

@@ -72,7 +72,7 @@ const weekday = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day
 
 /** Whether a line does nothing but say when: a day, with a time, a weekday, or up to three words more ("Afp September 09, 2024"). */
 export function isDayLine(text: string): boolean {
-  if (text.length > 90) return false
+  if (text.length > 90 || !/\d/.test(text)) return false
   const days = printedDays(text)
   if (days.length === 0) return false
   let rest = text

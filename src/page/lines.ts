@@ -34,14 +34,36 @@ const isAir = (char: string): boolean => char.trim() === '' || isInvisible(char)
 
 /** Lines that differ only in case, in the form of a quotation mark or in spaces have the same key. */
 export function keyOf(text: string): string {
-  return text
+  const lower = text.toLowerCase().trim()
+  if (!unusual.test(lower)) return lower
+  return lower
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
     .replace(/[\u201c\u201d\u201e]/g, '"')
     .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
 }
 
+const unusual = /[\u2018\u2019\u02bc`\u201c\u201d\u201e\t\u00a0]|\s\s/
+
+/** The parts between spaces that have a letter or digit. */
 export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  let [count, inWord] = [0, false]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) inWord = false
+    else if (!inWord && isWordCode(code, text, at)) [count, inWord] = [count + 1, true]
+  }
+  return count
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
+
+const isWordCode = (code: number, text: string, at: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code > 127 && /[\p{L}\p{N}]/u.test(text.charAt(at)))

@@ -1,8 +1,8 @@
 import type { Furniture } from '../model/furniture.js'
 import type { Outlet } from '../model/knowledge.js'
 import { isDayLine, isTimeLine } from './dates.js'
-import { wordsOf } from './lines.js'
-import { compileTemplates, type Fit, type LineTest } from './template.js'
+import { countWords } from './lines.js'
+import { compileTemplates, printed, type Fit, type LineTest, type Printed } from './template.js'
 
 /** What a line looks like by itself, before its neighbours are asked. */
 export type Look =
@@ -65,8 +65,7 @@ const lastWords = 160
 const glue = /(?<![\p{L}])(?:the|a|an|is|are|was|were|has|have|had|that|which|who|they|it)(?![\p{L}])/gu
 
 /** What a look asks of a line. */
-interface Line {
-  text: string
+interface Line extends Printed {
   words: number
   signs: PageSigns
 }
@@ -74,31 +73,35 @@ interface Line {
 /** In this order: the first that fits tells the look. */
 const looks: [Look, (line: Line) => boolean][] = [
   ['blank', ({ words }) => words === 0],
-  ['sentence', ({ text, signs }) => signs.corrections(text)],
+  ['sentence', (line) => line.signs.corrections(line)],
   ['time', ({ text }) => isTimeLine(text)],
-  ['date', ({ text, signs }) => signs.dates(text)],
+  ['date', (line) => line.signs.dates(line)],
   ['day', ({ text }) => isDayLine(text)],
-  ['credit', ({ text, words, signs }) => words <= 15 && signs.credits(text)],
-  ['photo-credit', ({ text, words, signs }) => words <= 9 && signs.photoCredits(text)],
-  ['caption', ({ text, signs }) => signs.photoCredits(text)],
-  ['byline', ({ text, words, signs }) => signs.bylines(text) && !endsSentence(text, words)],
-  ['ending', ({ text, signs }) => signs.endings(text)],
-  ['box', ({ text, signs }) => signs.boxes(text)],
-  ['furniture', ({ text, signs }) => signs.lines(text) || signs.openings(text) || signs.phrases(text) || isMenu(text)],
-  ['caption', ({ text, signs }) => signs.captions(text)],
+  ['credit', (line) => line.words <= 15 && line.signs.credits(line)],
+  ['photo-credit', (line) => line.words <= 9 && line.signs.photoCredits(line)],
+  ['caption', (line) => line.signs.photoCredits(line)],
+  ['byline', (line) => line.signs.bylines(line) && !endsSentence(line)],
+  ['ending', (line) => line.signs.endings(line)],
+  ['box', (line) => line.signs.boxes(line)],
+  ['furniture', (line) => isFurniture(line)],
+  ['caption', (line) => line.signs.captions(line)],
   ['bullet', ({ text }) => bullet.test(text)],
-  ['sentence', ({ text, words }) => isSentence(text, words)],
+  ['sentence', (line) => isSentence(line)],
 ]
 
-export function lookOf(text: string, signs: PageSigns): Look {
-  const line = { text, words: wordsOf(text).length, signs }
-  return looks.find(([, fits]) => fits(line))?.[0] ?? 'heading'
+/** The look of a line of so many words. */
+export function lookOf(line: Printed, words: number, signs: PageSigns): Look {
+  const asked = { ...line, words, signs }
+  return looks.find(([, fits]) => fits(asked))?.[0] ?? 'heading'
 }
 
-const endsSentence = (text: string, words: number): boolean => words > 8 && /[^.\s]{3}\.$/.test(text)
+const isFurniture = (line: Line): boolean =>
+  line.signs.lines(line) || line.signs.openings(line) || line.signs.phrases(line) || isMenu(line.text)
+
+const endsSentence = ({ text, words }: Line): boolean => words > 8 && /[^.\s]{3}\.$/.test(text.slice(-5))
 
 /** A line that stops like a sentence, or that is long or has small words such as headlines leave out. */
-function isSentence(text: string, words: number): boolean {
+function isSentence({ text, words }: Line): boolean {
   if (sentenceEnd.test(text.slice(-lastWords))) return true
   if (words >= 20) return true
   return words >= 10 && [...text.matchAll(glue)].length >= 2
@@ -108,7 +111,7 @@ function isSentence(text: string, words: number): boolean {
 function isMenu(text: string): boolean {
   if (text.length > 200 || sentenceEnd.test(text)) return false
   const named = (parts: string[], least: number): boolean =>
-    parts.length >= least && parts.every((part) => wordsOf(part).length <= 4)
+    parts.length >= least && parts.every((part) => countWords(part) <= 4)
   return named(text.split(/\s+[>»›|/·•]\s+/), 3) || named(text.split(/\s{2,}|\t/), 2)
 }
 
@@ -118,12 +121,12 @@ export function hasCaptionCredit(text: string, signs: PageSigns): boolean {
   const bracket = /[([]([^()[\]]{2,80})[)\]]\.?$/.exec(end)?.[1]
   const tail = /[.!?]["”’)]*\s+([^.!?]{2,80}(?:\p{Lu}\.[^.!?]{0,40})*)$/u.exec(end)?.[1]
   return [bracket, tail].some(
-    (words) =>
-      words !== undefined &&
-      wordsOf(words).length <= 8 &&
-      (signs.outlets(words) || signs.captionCredits(words) || isShared(words)),
+    (words) => words !== undefined && countWords(words) <= 8 && isCredit(printed(words), signs),
   )
 }
+
+const isCredit = (line: Printed, signs: PageSigns): boolean =>
+  signs.outlets(line) || signs.captionCredits(line) || isShared(line.text)
 
 /** "PLANET LABS / AP", "Jane Doe/Agency" */
 const isShared = (words: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\/\s?\p{Lu}[^,]*$/u.test(words)

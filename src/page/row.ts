@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js'
-import { keyOf, wordsOf, type PageLine } from './lines.js'
+import { countWords, type PageLine } from './lines.js'
 import { hasCaptionCredit, lookOf, type Look, type PageSigns } from './look.js'
+import { printed } from './template.js'
 
 /** A line of the page with what can be said of it by itself. */
 export interface Row extends Span {
@@ -15,20 +16,26 @@ export interface Row extends Span {
   posed: boolean
 }
 
+/** A caption has fewer words than a paragraph that ends in its wire's name. */
+const captionWords = 60
+
 /** The white space and marks that Markdown sets before a line's words, and around them. */
 const marks = /^(?:#{1,6}\s+|>\s*)+|^[*_]{1,3}(?=\S)|[*_]{1,3}$/g
 
-export function rowOf({ start, end, text: printed }: PageLine, signs: PageSigns): Row {
-  const text = printed.replace(marks, '')
+export function rowOf({ start, end, text: whole }: PageLine, signs: PageSigns): Row {
+  const text = /^[#>*_]|[*_]$/.test(whole) ? whole.replace(marks, '') : whole
+  const line = printed(text)
+  const words = countWords(text)
+  const look = lookOf(line, words, signs)
+  const mayBeCaption = (look === 'sentence' || look === 'heading') && words <= captionWords
   return {
     start,
     end,
-    text,
-    key: keyOf(text),
-    words: wordsOf(text).length,
-    look: lookOf(text, signs),
-    credited: hasCaptionCredit(text, signs),
-    posed: signs.poses(text),
+    ...line,
+    words,
+    look,
+    credited: mayBeCaption && hasCaptionCredit(text, signs),
+    posed: mayBeCaption && signs.poses(line),
   }
 }
 

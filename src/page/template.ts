@@ -3,11 +3,19 @@ import { keyOf } from './lines.js'
 /** Where in a line a template must be met: the `whole` line, its `opening`, or its `words` anywhere. */
 export type Fit = 'whole' | 'opening' | 'words'
 
-/** Says whether a line fits one of the templates. */
-export type LineTest = (text: string) => boolean
+/** A line as printed, and its key: see `keyOf`. */
+export interface Printed {
+  text: string
+  key: string
+}
 
-/** Past this many characters a line is a paragraph; no whole-line template is so long. */
-const longestWhole = 200
+/** Says whether a line fits one of the templates. */
+export type LineTest = (line: Printed) => boolean
+
+export const printed = (text: string): Printed => ({ text, key: keyOf(text) })
+
+/** Past this many characters a line is a paragraph: no whole-line template is so long, no furniture says so much. */
+const longest: Record<Fit, number> = { whole: 200, opening: Infinity, words: 600 }
 
 const slots: Record<string, string> = {
   n: '\\d[\\d.,]*',
@@ -22,34 +30,51 @@ export function compileTemplates(templates: string[], fit: Fit): LineTest {
   const plain = templates.filter((template) => !template.includes('{')).map(keyOf)
   const slotted = templates.filter((template) => template.includes('{')).map((template) => slottedTest(template, fit))
   const plainTest = plainTestOf(plain, fit)
-  return (text) => {
-    if (fit === 'whole' && text.length > longestWhole) return false
-    return plainTest(keyOf(text)) || slotted.some((test) => test.test(text))
+  return ({ text, key }) => {
+    if (text.length > longest[fit]) return false
+    return plainTest(key) || slotted.some((test) => test.test(text))
   }
 }
 
-function plainTestOf(plain: string[], fit: Fit): LineTest {
-  const known = new Set(plain)
-  switch (fit) {
-    case 'whole':
-      return (key) => known.has(key.replace(/[\s:|.…>»]+$/, '')) || known.has(key)
-    case 'opening':
-      return (key) => plain.some((words) => key.startsWith(words) && endsWord(key, words.length))
-    case 'words':
-      return (key) => plain.some((words) => holdsWords(key, words))
+function plainTestOf(plain: string[], fit: Fit): (key: string) => boolean {
+  if (fit === 'whole') {
+    const known = new Set(plain)
+    return (key) => known.has(key) || known.has(key.replace(/[\s:|.…>»]{1,9}$/, ''))
   }
+  const byStart = startsOf(plain)
+  if (fit === 'opening') return (key) => holdsAt(key, 0, byStart)
+  return (key) => {
+    for (let at = 0; at < key.length; at = nextWord(key, at)) if (holdsAt(key, at, byStart)) return true
+    return false
+  }
+}
+
+const startLength = 2
+
+/** Few of the words begin alike, so that most places of a line are passed over at once. */
+function startsOf(plain: string[]): Map<string, string[]> {
+  const byStart = new Map<string, string[]>()
+  for (const words of plain) {
+    const start = words.slice(0, startLength)
+    byStart.set(start, [...(byStart.get(start) ?? []), words])
+  }
+  return byStart
+}
+
+function holdsAt(key: string, at: number, byStart: Map<string, string[]>): boolean {
+  const candidates = byStart.get(key.slice(at, at + startLength))
+  return candidates?.some((words) => key.startsWith(words, at) && endsWord(key, at + words.length)) ?? false
 }
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
 const endsWord = (key: string, at: number): boolean => !(isLetter(key[at - 1]) && isLetter(key[at]))
 
-function holdsWords(key: string, words: string): boolean {
-  for (let at = key.indexOf(words); at >= 0; at = key.indexOf(words, at + 1)) {
-    const startsWord = at === 0 || !(isLetter(key[at]) && isLetter(key[at - 1]))
-    if (startsWord && endsWord(key, at + words.length)) return true
-  }
-  return false
+/** Words begin behind a space, and behind a mark that stands before one: "(photo by". */
+function nextWord(key: string, at: number): number {
+  if (/[("'[]/.test(key.charAt(at))) return at + 1
+  const space = key.indexOf(' ', at)
+  return space < 0 ? key.length : space + 1
 }
 
 /** Words match in either case, names only in capitals, so that no `i` flag may be set. */
