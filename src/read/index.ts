@@ -10,7 +10,9 @@ import { readForces } from './mentions/force.js'
 import { readPlaces } from './mentions/place.js'
 import { readQuantifiers } from './mentions/quantifier.js'
 import { readQuantities } from './mentions/quantity.js'
+import { readSpeakers } from './mentions/speaker/index.js'
 import { splitSentences } from './sentences.js'
+import { linkSpeakers } from './speakers.js'
 import { spanOf } from './tokens.js'
 import { vocabularyOf, type Vocabulary } from './vocabulary.js'
 
@@ -20,6 +22,7 @@ export function read(article: Article, stretches: readonly Stretch[], knowledge:
   const sentences = splitSentences(article.text, stretches, vocabulary)
   for (const sentence of sentences) sentence.mentions = readMentions(sentence, article.source.published, vocabulary)
   linkAntecedents(sentences)
+  linkSpeakers(sentences, vocabulary.roster)
   return { sentences }
 }
 
@@ -34,6 +37,7 @@ function readMentions(sentence: Sentence, published: string | null, vocabulary: 
     ...readQuantifiers(hits, taken),
     ...readPlaces(hits, vocabulary.places),
     ...readForces(hits),
+    ...readSpeakers(hits, vocabulary.roster),
     ...readWords(hits),
   ]
   return mentions.sort((a, b) => a.from - b.from || b.to - a.to || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))

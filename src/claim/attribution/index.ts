@@ -49,8 +49,10 @@ export function attribute(
   return {
     at(sentence, token) {
       const voice = voices.get(sentence)
-      const speaker = voice ? speakerAt(voice, token, quoted) : null
-      return voice && speaker ? attributionOf(speaker, sentence, sentences, voice.via) : outlet
+      if (!voice) return outlet
+      const speaker = speakerAt(voice, token, quoted)
+      if (speaker) return attributionOf(speaker, sentence, sentences, voice.via)
+      return voice.turn ? attributionOf(voice.turn, sentence, sentences, []) : outlet
     },
   }
 }
@@ -81,7 +83,7 @@ function speakerAt(
   }
   if (inner) return inner.speaker
   const quote = quotes.find(({ from, to }) => token >= from && token < to)
-  return (quote && quoted.get(quote.quotation)) ?? turn
+  return (quote && quoted.get(quote.quotation)) ?? null
 }
 
 /** The words are those of the mention, which may stand in another sentence than what it vouches for. */

@@ -14,9 +14,11 @@ export interface Roster {
   joins: ReadonlyMap<string, string>
   /** What a body speaks for → the anonymous row of its people. */
   people: ReadonlyMap<string, string>
+  /** Words that open a sentence with a capital and begin no name. */
+  openers: ReadonlySet<string>
 }
 
-export function rosterOf({ speakers, anonymous, outlets }: Knowledge): Roster {
+export function rosterOf({ speakers, anonymous, outlets, language }: Knowledge): Roster {
   const persons = speakers.filter(({ kind }) => kind === 'person')
   const joined = [...speakers, ...anonymous].filter(({ joins }) => joins.length > 0)
   return {
@@ -27,6 +29,7 @@ export function rosterOf({ speakers, anonymous, outlets }: Knowledge): Roster {
     skeletons: single(persons.filter(({ id }) => isFullName(id)).map(({ id }) => [skeletonOf(id), id])),
     joins: new Map(joined.map(({ id, joins }) => [[...joins].sort().join(' '), id])),
     people: new Map(anonymous.flatMap(({ id, speaksFor }) => (speaksFor === null ? [] : [[speaksFor, id] as const]))),
+    openers: new Set(language.openers.map((word) => word.toLowerCase())),
   }
 }
 

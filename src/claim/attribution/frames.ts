@@ -1,0 +1,123 @@
+import type { Sentence } from '../../model/reading.js'
+import { speechesOf, type Frame, type Speech } from './frame.js'
+import { shapeOf } from './shape.js'
+
+/** How far each speech of a sentence reaches. Of two that overlap, the narrower one is the innermost. */
+export function framesOf(sentence: Sentence): Frame[] {
+  const frames: Frame[] = []
+  let last: Speech | null = null
+  for (const speech of speechesOf(sentence)) {
+    const frame = frameOf(sentence, speech)
+    const kept = place(sentence, frames, frame, speech, last)
+    if (kept) {
+      frames.push(frame)
+      last = speech
+    }
+  }
+  return frames
+}
+
+function frameOf(sentence: Sentence, speech: Speech): Frame {
+  const end = sentence.tokens.length
+  const shape = shapeOf(sentence, speech)
+  const { speaker, verb, to } = speech
+  switch (shape) {
+    case 'leading':
+      return { from: speech.from, to: leadingEnd(sentence, speech), speaker, shape }
+    case 'label':
+      return { from: verb, to: end, speaker, shape }
+    case 'trailing':
+      return { from: 0, to: end, speaker, shape }
+    case 'aside':
+      return { from: openingOf(sentence, verb), to: closingOf(sentence, to), speaker, shape }
+  }
+}
+
+function openingOf({ tokens }: Sentence, at: number): number {
+  return Math.max(
+    0,
+    tokens.slice(0, at).findLastIndex(({ norm }) => /^[,(—–]$/.test(norm)),
+  )
+}
+
+function closingOf({ tokens }: Sentence, at: number): number {
+  const found = tokens.findIndex(({ norm }, i) => i >= at && /^[,)—–]$/.test(norm))
+  return found < 0 ? tokens.length : found
+}
+
+/** Fits a frame between those before it; false where it adds nobody: an outer voice around an inner one. */
+function place(sentence: Sentence, frames: Frame[], frame: Frame, speech: Speech, last: Speech | null): boolean {
+  const outer = frames.at(-1)
+  if (!outer || !last) return true
+  if (frame.shape === 'leading' || frame.shape === 'label') return !(isAct(speech) && frame.from < outer.to)
+  if (frame.shape === 'aside') return true
+  // "Reuters reported, citing two officials": they vouch, Reuters heard it
+  if (speech.by === 'say-by' && outer.speaker.outlet !== null && speech.speaker.outlet === null) {
+    frames.pop()
+    frame.from = outer.from
+    return true
+  }
+  const border = outer.shape === 'trailing' ? last.to : borderBetween(sentence, last.to, speech.from)
+  if (isContent(sentence, border, speech.from)) {
+    frame.from = border
+    outer.to = Math.min(outer.to, border)
+    return true
+  }
+  // "Baghdad has announced a date, the general said": the general reports the act
+  if (!isAct(last)) return false
+  frames.pop()
+  return true
+}
+
+// a state that "has told Baghdad to hurry" acts, where another reports it
+function isAct({ by, speaker }: Speech): boolean {
+  return (
+    by === 'say-act' || by === 'say-think' || by === 'say-count' || (by === 'say-to' && speaker.by === 'organisation')
+  )
+}
+
+function isContent({ tokens }: Sentence, from: number, to: number): boolean {
+  return from >= 0 && tokens.slice(from, to).filter(({ kind }) => kind === 'word').length >= 4
+}
+
+const conjunction = /^(?:but|while|although|though|and|whereas)$/
+
+/** Where a clause of its own begins between two speeches, "…, while"; -1 where none does. */
+function borderBetween({ tokens }: Sentence, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (tokens[at]?.norm === ';') return at
+    if (tokens[at]?.norm === ',' && conjunction.test(tokens[at + 1]?.norm ?? '')) return at
+  }
+  return -1
+}
+
+/** A quotation's end closes what is said in it; a semicolon closes an indirect speech. */
+function leadingEnd({ tokens }: Sentence, { verb, to }: Speech): number {
+  const open = insideQuote(
+    tokens.map(({ norm }) => norm),
+    verb,
+  )
+  for (let at = to; at < tokens.length; at += 1) {
+    const norm = tokens[at]?.norm ?? ''
+    if (open && (norm === '"' || norm === '”')) return at
+    if (
+      norm === ';' &&
+      !insideQuote(
+        tokens.map((token) => token.norm),
+        at,
+      )
+    )
+      return at
+  }
+  return tokens.length
+}
+
+function insideQuote(words: readonly string[], at: number): boolean {
+  let open = false
+  for (let i = 0; i < at; i += 1) {
+    if (words[i] === '“') open = true
+    else if (words[i] === '”') open = false
+    else if (words[i] === '"') open = !open
+  }
+  return open
+}

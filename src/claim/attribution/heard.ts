@@ -1,0 +1,64 @@
+import type { Sentence } from '../../model/reading.js'
+import type { Frame } from './frame.js'
+import { isSameParagraph } from './quotation.js'
+
+/** One sentence with all that speak in it: those of its frames, or of the quotation that goes on in it. */
+export interface Spoken {
+  sentence: Sentence
+  frames: readonly Frame[]
+  speakers: ReadonlySet<string>
+}
+
+/**
+ * The wires and papers that heard what each sentence says: "told Reuters", "in an interview with Al-Hadath". It holds for the
+ * neighbouring sentences of the same speaker too, and for "the sources" wherever these are named again. `own`: the report's own
+ * outlet, to which nothing is handed on.
+ */
+export function heardBy(spoken: readonly Spoken[], own: string | null): string[][] {
+  const heard = spoken.map((one) => outletsIn(one, own))
+  spoken.forEach((one, i) => {
+    if (heard[i]?.length === 0) heard[i] = fromBefore(spoken, heard, i) ?? fromAntecedent(one, spoken, heard) ?? []
+  })
+  for (let i = spoken.length - 2; i >= 0; i -= 1) {
+    const [one, next] = [spoken[i], spoken[i + 1]]
+    if (heard[i]?.length === 0 && one && next && isSameParagraph(one.sentence, next.sentence) && meet(one, next))
+      heard[i] = heard[i + 1] ?? []
+  }
+  return heard
+}
+
+/** No photo credit "(REUTERS)", and no wire that only closes a headline " - AP News". */
+function outletsIn({ sentence, frames }: Spoken, own: string | null): string[] {
+  const found = new Set<string>()
+  if (frames.length === 0) return []
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'speaker' || mention.outlet === null || mention.outlet === own) continue
+    const before = sentence.tokens[mention.from - 1]?.norm ?? ''
+    if (/^[(/|–—-]$/.test(before)) continue
+    found.add(mention.outlet)
+  }
+  return [...found]
+}
+
+function fromBefore(spoken: readonly Spoken[], heard: readonly string[][], i: number): string[] | null {
+  const [one, last] = [spoken[i], spoken[i - 1]]
+  return one && last && one.sentence.section === last.sentence.section && meet(one, last)
+    ? (heard[i - 1] ?? null)
+    : null
+}
+
+function meet(one: Spoken, other: Spoken): boolean {
+  for (const speaker of one.speakers) if (other.speakers.has(speaker)) return true
+  return false
+}
+
+// "two diplomats told Reuters", three paragraphs on "the diplomats said"
+function fromAntecedent({ frames }: Spoken, spoken: readonly Spoken[], heard: readonly string[][]): string[] | null {
+  for (const { speaker } of frames) {
+    const at = speaker.antecedent
+    if (speaker.by !== 'anonymous' || at === null) continue
+    const home = spoken.findIndex(({ sentence }) => sentence.start <= at.start && at.end <= sentence.end)
+    if (home >= 0) return heard[home] ?? null
+  }
+  return null
+}

@@ -1,0 +1,103 @@
+import type { Hits } from '../../hits.js'
+import { isQuote, type Candidate } from './candidate.js'
+import { sayingsOf, type Saying } from './saying.js'
+import { behind, subjectOf } from './subject.js'
+
+/** Gives each speaker of a sentence the word that makes it speak. */
+export function linkSayings(hits: Hits, candidates: Candidate[]): void {
+  if (candidates.length === 0) return
+  linkLabel(hits, candidates)
+  let subject: Candidate | null = null
+  for (const saying of sayingsOf(hits)) {
+    const found = speakerOf(hits, candidates, saying, subject)
+    if (!found) continue
+    found.verb ??= saying.at
+    subject = found
+  }
+}
+
+function speakerOf(
+  hits: Hits,
+  candidates: readonly Candidate[],
+  saying: Saying,
+  last: Candidate | null,
+): Candidate | null {
+  switch (saying.class) {
+    case 'say-by':
+      return behind(hits, candidates, saying.to)
+    case 'say-noun':
+      return ofNoun(hits, candidates, saying)
+    default: {
+      const found = subjectOf(hits, candidates, saying) ?? coordinated(hits, candidates, saying, last)
+      return found && mayUse(found, saying, hits) ? found : null
+    }
+  }
+}
+
+/** "the announcement from President Bush that", "Tehran's claim that" */
+function ofNoun(hits: Hits, candidates: readonly Candidate[], { at, to }: Saying): Candidate | null {
+  const owned = /^(?:'s|'|’)$/.test(hits.word(at - 1))
+    ? candidates.find((candidate) => candidate.to === at - 1)
+    : undefined
+  if (owned) return hits.word(to) === 'that' ? owned : null
+  if (!/^(?:from|by|of)$/.test(hits.word(to))) return null
+  const found = behind(hits, candidates, to + 1)
+  return found && hits.word(found.to) === 'that' ? found : null
+}
+
+/** "He visited Baghdad and said", ", adding that": whoever spoke before in the sentence, else who it opens with. */
+function coordinated(
+  hits: Hits,
+  candidates: readonly Candidate[],
+  saying: Saying,
+  last: Candidate | null,
+): Candidate | null {
+  const previous = hits.word(saying.at - 1)
+  const goesOn =
+    /^(?:and|but|then)$/.test(previous) || (saying.form === 'ing' && /^(?:,|by|while|in|and)$/.test(previous))
+  if (!goesOn) return null
+  const opening = candidates[0]
+  if (last) return last
+  return opening && opening.from <= 2 && isPerson(opening) ? opening : null
+}
+
+function isPerson({ by, weak }: Candidate): boolean {
+  return by === 'named' || by === 'anonymous' || by === 'pronoun' || !weak
+}
+
+/** A country "expects" without saying so, and only papers "give" or "list". */
+function mayUse(found: Candidate, saying: Saying, hits: Hits): boolean {
+  switch (saying.class) {
+    case 'say-think':
+      return found.by !== 'organisation' && found.by !== 'document'
+    case 'say-count':
+      return !(found.by === 'organisation' && found.weak)
+    case 'say-show':
+      return found.by === 'document' || (found.by === 'pronoun' && hits.of(found.to - 1, 'document-noun') !== null)
+    default:
+      return true
+  }
+}
+
+// "Baghdad: …" is a dateline
+function isPlace(hits: Hits, { from, to }: Candidate): boolean {
+  return hits.at(from, 'place')?.to === to
+}
+
+const labelEnd = 9
+
+/** "Pentagon: US to stay", "Senior defense official: …", and at a headline's end ": Pentagon", " – sources". */
+function linkLabel(hits: Hits, candidates: readonly Candidate[]): void {
+  for (let at = 1; at < Math.min(labelEnd, hits.tokens.length - 1); at += 1) {
+    if (isQuote(hits.word(at)) || hits.word(at) === ',') break
+    if (hits.word(at) !== ':') continue
+    const label = candidates.find((candidate) => candidate.to === at && candidate.from <= 3)
+    if (!label) continue
+    if (label.by !== 'pronoun' && !isPlace(hits, label)) label.verb = at
+    return
+  }
+  const tail = candidates.at(-1)
+  if (!tail || tail.to < hits.tokens.length || tail.from < 4 || tail.by === 'pronoun') return
+  const mark = hits.word(tail.from - 1)
+  if (mark === ':' || (/^[-–—]$/.test(mark) && tail.outlet === null && !tail.weak)) tail.verb = tail.from - 1
+}

@@ -1,0 +1,47 @@
+import type { Hits } from '../../hits.js'
+import { makeCandidate, type Candidate } from './candidate.js'
+import type { Roster } from './roster.js'
+
+/** Neighbours that are one speaker: "the Iraqi sources and US officials", "Basim al-Awadi, the government spokesman". */
+export function joinNeighbours(hits: Hits, candidates: readonly Candidate[], roster: Roster): Candidate[] {
+  const joined: Candidate[] = []
+  for (const candidate of candidates) {
+    const last = joined.at(-1)
+    const both = last && (joinPair(hits, last, candidate, roster) ?? joinApposition(hits, last, candidate))
+    if (both) joined[joined.length - 1] = both
+    else joined.push(candidate)
+  }
+  return joined
+}
+
+// "Baghdad and Washington", "a US official and two Iraqi sources": a pair that the data knows by one id
+function joinPair(hits: Hits, first: Candidate, second: Candidate, roster: Roster): Candidate | null {
+  if (hits.word(first.to) !== 'and' || second.from !== first.to + 1 || first.by !== second.by) return null
+  const id = roster.joins.get([first.id, second.id].sort().join(' '))
+  if (id === undefined) return null
+  const count = first.count !== null && second.count !== null ? first.count + second.count : null
+  return makeCandidate(hits, first.from, second.to, { id, by: first.by, count, weak: first.weak || second.weak })
+}
+
+/** The name takes the office; "a lawmaker" behind a name is no further speaker. */
+function joinApposition(hits: Hits, first: Candidate, second: Candidate): Candidate | null {
+  if (hits.word(first.to) !== ',' || second.from !== first.to + 1) return null
+  const [name, other] = second.by === 'named' ? [second, first] : [first, second]
+  if (name.by !== 'named' || other.by === 'named' || other.office === null || isPlural(other)) return null
+  if (name === second && other.by === 'anonymous') return null
+  if (!closes(hits, second.to) && !(name === first && goesOn(hits, second.to))) return null
+  return { ...name, office: name.office ?? other.office }
+}
+
+function isPlural({ by, count }: Candidate): boolean {
+  return by === 'anonymous' && count !== 1
+}
+
+// "a lawmaker on the Peshmerga committee"; not "Meeting Trump, the minister said"
+function goesOn(hits: Hits, at: number): boolean {
+  return /^(?:of|on|in|for|at|from|to|with|who|whose|and|based|close|near)$/.test(hits.word(at))
+}
+
+function closes(hits: Hits, at: number): boolean {
+  return at >= hits.tokens.length || hits.tokens[at]?.kind === 'mark'
+}

@@ -1,0 +1,25 @@
+import type { Hits } from '../../hits.js'
+import { makeCandidate, type Candidate } from './candidate.js'
+
+const pronouns = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them'])
+
+/** "he", "they", "one of them", "the ministry", "the newspaper": read from another speaker of the text. */
+export function pronounAt(hits: Hits, at: number): Candidate | null {
+  const word = hits.word(at)
+  if (pronouns.has(word)) return refer(hits, at, at + 1, word, null)
+  if (word === 'one' && hits.word(at + 1) === 'of' && hits.word(at + 2) === 'them')
+    return refer(hits, at, at + 3, 'one', 1)
+  return word === 'the' ? bodyAt(hits, at) : null
+}
+
+function refer(hits: Hits, from: number, to: number, office: string, count: number | null): Candidate {
+  return makeCandidate(hits, from, to, { id: '', by: 'pronoun', count, office, weak: true })
+}
+
+// a paper that is told something need not speak: "he told the newspaper"
+function bodyAt(hits: Hits, at: number): Candidate | null {
+  const outlet = hits.of(at + 1, 'outlet-noun')
+  if (outlet) return { ...refer(hits, at, outlet.to, 'outlet', null), weak: false }
+  const body = hits.of(at + 1, 'body-noun')
+  return body && hits.word(body.to) !== 'of' ? refer(hits, at, body.to, 'body', null) : null
+}

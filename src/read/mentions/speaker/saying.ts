@@ -1,0 +1,76 @@
+import type { WordForm } from '../../../model/mention.js'
+import type { Hits } from '../../hits.js'
+
+export const sayingClasses = [
+  'say',
+  'say-to',
+  'say-act',
+  'say-think',
+  'say-count',
+  'say-show',
+  'say-by',
+  'say-noun',
+] as const
+export type SayingClass = (typeof sayingClasses)[number]
+
+/** A word that reports, of the classes in data/words/reporting.json. */
+export interface Saying {
+  at: number
+  to: number
+  class: SayingClass
+  form: WordForm
+  /** "was told", "is reported": its subject does not speak. */
+  passive: boolean
+}
+
+const classes: ReadonlySet<string> = new Set(sayingClasses)
+
+/** The reporting words of a sentence that assert, in its order: not "did not say", "declined to say", "will announce". */
+export function sayingsOf(hits: Hits): Saying[] {
+  const found: Saying[] = []
+  for (const hit of hits.all) {
+    if (hit.list !== 'word' || !classes.has(hit.id)) continue
+    const last = found.at(-1)
+    const saying = { at: hit.from, to: hit.to, class: hit.id as SayingClass, form: hit.form, passive: false }
+    if (last?.at === hit.from) {
+      if (rank(saying) < rank(last)) found[found.length - 1] = saying
+    } else found.push(saying)
+  }
+  return found.filter((saying, i) => !isNoun(saying, found[i + 1]) && isAsserted(hits, saying))
+}
+
+// "media reports say": two verbs do not stand side by side
+function isNoun({ to, form }: Saying, next: Saying | undefined): boolean {
+  return next?.at === to && (form === 'third' || form === 'base')
+}
+
+// "estimate" is a verb of thought and of counting, "confirmation" none; a longer phrase outranks its first word
+function rank({ class: kind, at, to }: Saying): number {
+  return sayingClasses.indexOf(kind) - 10 * (to - at)
+}
+
+const modals = new Set(['will', 'would', 'could', 'can', 'may', 'might', 'should', 'must', 'shall', "'ll"])
+const be = new Set(['is', 'was', 'are', 'were', 'been', 'be', 'being', "'s", 'get', 'got'])
+const aside = /^(?:also|then|later|again|now|still|already|since|just|even|always|once|only|being|ever|yet|,)$/
+
+/** Reads to the left of the verb what makes it unsaid or passive. */
+function isAsserted(hits: Hits, saying: Saying): boolean {
+  if (saying.class === 'say-by' || saying.class === 'say-noun') return true
+  let at = saying.at - 1
+  while (aside.test(hits.word(at)) || isAdverb(hits.word(at))) at -= 1
+  const word = hits.word(at)
+  if (/^(?:not|never|cannot|without|nor)$/.test(word) || word.endsWith("n't")) return false
+  if (word === 'to' || modals.has(word))
+    return hits.word(saying.at - 1) === 'only' || /^(?:on|continued|went)$/.test(hits.word(at - 1))
+  if (be.has(word) && saying.form !== 'ing') saying.passive = !isQuotedAs(hits, saying)
+  return saying.form !== 'noun'
+}
+
+// "was quoted by INA as saying" speaks, though it is a passive
+function isQuotedAs(hits: Hits, saying: Saying): boolean {
+  return /^(?:quoted|cited)$/.test(hits.word(saying.at))
+}
+
+export function isAdverb(word: string): boolean {
+  return word.length > 4 && word.endsWith('ly')
+}

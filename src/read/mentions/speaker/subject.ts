@@ -1,0 +1,171 @@
+import type { Hits } from '../../hits.js'
+import { isQuote, type Candidate } from './candidate.js'
+import { isAdverb, type Saying } from './saying.js'
+
+/** Who says it: the speaker before or behind a reporting verb, over auxiliaries, dates, appositions and relative clauses. */
+export function subjectOf(hits: Hits, candidates: readonly Candidate[], saying: Saying): Candidate | null {
+  if (saying.passive) return agentOf(hits, candidates, saying)
+  return inverted(hits, candidates, saying) ?? before(hits, candidates, saying)
+}
+
+/** "was announced by the Pentagon" */
+function agentOf(hits: Hits, candidates: readonly Candidate[], { to }: Saying): Candidate | null {
+  for (let at = to; at < to + 4; at += 1) if (hits.word(at) === 'by') return behind(hits, candidates, at + 1)
+  return null
+}
+
+/** The speaker that begins at a token, or behind the article there. */
+export function behind(hits: Hits, candidates: readonly Candidate[], at: number): Candidate | null {
+  const found = candidates.find(({ from }) => from >= at)
+  const articles = hits.tokens.slice(at, found?.from).filter(({ norm }) => !/^(?:the|a|an|its|his|their)$/.test(norm))
+  return found && articles.length === 0 ? found : null
+}
+
+// "…, said Lt. Gen. Paul Calvert, the commander"; not "said Iraq would"
+function inverted(hits: Hits, candidates: readonly Candidate[], saying: Saying): Candidate | null {
+  if (saying.class !== 'say' || saying.form === 'ing') return null
+  const previous = hits.word(saying.at - 1)
+  if (saying.at > 0 && !isQuote(previous) && !/^[,?!.—–…'’]$/.test(previous)) return null
+  const found = behind(hits, candidates, saying.to)
+  if (!found) return null
+  const next = hits.word(found.to)
+  const closes =
+    next === '' ||
+    /^[,.;:—–()"“”]$/.test(next) ||
+    /^(?:of|on|in|at|during|from|who|whose|as|after|to|about|and|last|late|early)$/.test(next)
+  return closes || hits.at(found.to, 'weekday') !== null ? found : null
+}
+
+function before(hits: Hits, candidates: readonly Candidate[], saying: Saying): Candidate | null {
+  const end = skipAdverbials(hits, saying.at)
+  const last = hits.word(end - 1)
+  if (/^[,)—–]$/.test(last)) return beforeAside(hits, candidates, end - 1) ?? beforeClause(candidates, end)
+  if (last === 'who' || last === 'which' || last === 'that')
+    return endingAt(candidates, hits.word(end - 2) === ',' ? end - 2 : end - 1)
+  return nearest(hits, candidates, end, saying)
+}
+
+/** To the left over "has also", "later", "on Friday", "repeatedly". */
+function skipAdverbials(hits: Hits, from: number): number {
+  for (let end = from; ; ) {
+    const next = adverbialBefore(hits, end)
+    if (next === end) return end
+    end = next
+  }
+}
+
+const auxiliaries = new Set([
+  'has',
+  'have',
+  'had',
+  'did',
+  'do',
+  'does',
+  'is',
+  'was',
+  'are',
+  'were',
+  'been',
+  'being',
+  "'s",
+  "'ve",
+  'would',
+  'only',
+  'not',
+])
+
+function adverbialBefore(hits: Hits, end: number): number {
+  const word = hits.word(end - 1)
+  if (auxiliaries.has(word) || isAdverb(word)) return end - 1
+  for (let from = Math.max(0, end - 5); from < end; from += 1) {
+    if (hits.of(from, 'adverbial')?.to === end) return from
+    if (hits.at(from, 'weekday')?.to === end || hits.at(from, 'month')?.to === end)
+      return /^(?:on|last|late|early|next|in)$/.test(hits.word(from - 1)) ? from - 1 : from
+  }
+  return end
+}
+
+const widestAside = 30
+
+/** "Jawad al-Bulani, a member of the delegation at the talks, indicated": over the aside that ends at a comma. */
+function beforeAside(hits: Hits, candidates: readonly Candidate[], closing: number): Candidate | null {
+  for (let at = closing - 1; at > Math.max(0, closing - widestAside); at -= 1) {
+    const mark = hits.word(at)
+    if (mark === ';' || mark === ':' || isQuote(mark)) return null
+    if (!/^[,(—–]$/.test(mark)) continue
+    const found = endingAt(candidates, at)
+    if (found && !isObject(hits, found)) return found
+  }
+  return null
+}
+
+// "Officials in Baghdad, said": no aside opens, the comma is only a slip
+function beforeClause(candidates: readonly Candidate[], end: number): Candidate | null {
+  const found = endingAt(candidates, end - 1)
+  return found?.weak === false ? found : null
+}
+
+function endingAt(candidates: readonly Candidate[], to: number): Candidate | null {
+  return candidates.find((candidate) => candidate.to === to) ?? null
+}
+
+const prepositions = new Set([
+  'of',
+  'for',
+  'to',
+  'in',
+  'from',
+  'at',
+  'by',
+  'with',
+  'on',
+  'about',
+  'inside',
+  'within',
+  'near',
+  'alongside',
+  'against',
+  'after',
+  'before',
+  'between',
+  'under',
+  'over',
+  'into',
+  'than',
+  'like',
+  'including',
+  'as',
+])
+
+/** Whether a preposition governs it: "the head of US Central Command", "close to the Iraqi government". */
+function isObject(hits: Hits, { from }: Candidate): boolean {
+  let at = from - 1
+  while (/^(?:the|a|an|its|his|her|their|then|former|s)$/.test(hits.word(at)) || hits.of(at, 'source-trait')) at -= 1
+  return prepositions.has(hits.word(at))
+}
+
+/** The last speaker before the verb; where it only hangs on one before it ("sources close to the government said"), that one. */
+function nearest(hits: Hits, candidates: readonly Candidate[], end: number, { form }: Saying): Candidate | null {
+  let gapEnd = end
+  for (let i = candidates.length - 1; i >= 0; i -= 1) {
+    const candidate = candidates[i]
+    if (!candidate || candidate.to > gapEnd) continue
+    if (!isOpen(hits, candidate, gapEnd)) return null
+    // "with Iraqi sources saying"
+    if (form === 'ing' && hits.word(candidate.from - 1) === 'with') return candidate
+    if (!isObject(hits, candidate)) return candidate
+    gapEnd = candidate.from
+  }
+  return null
+}
+
+const opensTail =
+  /^(?:who|familiar|close|with|briefed|in|at|from|of|for|on|to|speaking|travelling|traveling|that|which|aware|involved|near|inside|close|based|there|here)$/
+
+/** Nothing between the speaker and the verb but what belongs to the speaker: "two people with knowledge of the matter told". */
+function isOpen(hits: Hits, { to }: Candidate, end: number): boolean {
+  if (to === end) return true
+  if (end - to > 16 || !(opensTail.test(hits.word(to)) || /^(?:of|with|to|on)$/.test(hits.word(to - 1)))) return false
+  for (let at = to; at < end; at += 1) if (/^[,;:"“”]$/.test(hits.word(at))) return false
+  return true
+}

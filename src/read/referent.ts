@@ -1,0 +1,77 @@
+import type { SpeakerMention } from '../model/mention.js'
+import type { Roster } from './mentions/speaker/roster.js'
+
+/** A speaker of the text and the number of its sentence. */
+export interface Told {
+  mention: SpeakerMention
+  sentence: number
+}
+
+type Test = (mention: SpeakerMention) => boolean
+
+/** Whom a pronoun or a description means: the last fitting speaker before it, for an office also the first one behind. */
+export function antecedentOf(told: readonly Told[], index: number, roster: Roster): SpeakerMention | null {
+  const mention = told[index]?.mention
+  const office = mention?.office ?? ''
+  const before = told.slice(0, index).reverse()
+  if (!mention) return null
+  if (/^(?:he|she|him|her)$/.test(office)) return last(before, isPerson, isProminent)
+  if (/^(?:they|them|one)$/.test(office)) return last(before, isGroup, isSpeaking) ?? last(before, isBody, isSpeaking)
+  if (/^(?:it|body|paper)$/.test(office)) return last(before, isBody, isSpeaking)
+  if (office === 'outlet') return last(before, ({ outlet }) => outlet !== null, isSpeaking)
+  const fits = sameNation(mention, roster)
+  const after = told.slice(index + 1)
+  return byOffice(office, fits, before, after) ?? besideIt(before, fits) ?? byHead(mention, before)
+}
+
+/** The first of a list that passes both tests within reach, else the first that passes the first one. */
+function last(list: readonly Told[], test: Test, better: Test): SpeakerMention | null {
+  const near = list[0]?.sentence ?? 0
+  const found = list.filter(({ mention }) => mention.id !== '' && test(mention))
+  const best = found.find(({ mention, sentence }) => better(mention) && near - sentence < 6)
+  return (best ?? found[0])?.mention ?? null
+}
+
+const isPerson: Test = ({ by, count }) => by === 'named' || (by === 'anonymous' && count === 1)
+const isGroup: Test = ({ by, count, id }) => (by === 'anonymous' && count !== 1) || id === 'us-iraq'
+const isBody: Test = ({ by, outlet }) => (by === 'organisation' || by === 'document') && outlet === null
+const isSpeaking: Test = ({ verb }) => verb !== null
+const isProminent: Test = ({ verb, from }) => verb !== null || from <= 2
+
+/** "the general" is who was called so, "the defense minister" who holds that office. */
+function byOffice(office: string, fits: Test, before: readonly Told[], after: readonly Told[]): SpeakerMention | null {
+  const holds: Test = (other) =>
+    other.office !== null && other.by !== 'pronoun' && sharesOffice(other.office, office) && fits(other)
+  const named: Test = (other) => other.by === 'named' && holds(other)
+  const find = (list: readonly Told[], test: Test): SpeakerMention | null =>
+    list.find(({ mention }) => test(mention))?.mention ?? null
+  return find(before, holds) ?? find(after, named)
+}
+
+/** "Donald Trump begins late. “…,” the US president says": who stands right before, in no other office. */
+function besideIt(before: readonly Told[], fits: Test): SpeakerMention | null {
+  const found = before.find(({ mention }) => mention.by === 'named')
+  const near = found && (before[0]?.sentence ?? 0) - found.sentence <= 1
+  return near && found.mention.office === null && fits(found.mention) ? found.mention : null
+}
+
+// "prime minister" is no "defense minister"; "minister" is either
+function sharesOffice(one: string, other: string): boolean {
+  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
+}
+
+/** An office with a nation, "the Iraqi prime minister", is held by nobody of another. */
+function sameNation({ id }: SpeakerMention, roster: Roster): Test {
+  const nation = roster.speakers.get(id)?.speaksFor
+  return (other) => {
+    const own = roster.speakers.get(other.id)?.speaksFor
+    return !nation || own === undefined || own === null || own === nation
+  }
+}
+
+// "the official", "the sources": the last ones of that number; a single one may have been named
+function byHead({ count, id }: SpeakerMention, before: readonly Told[]): SpeakerMention | null {
+  if (id !== '') return null
+  if (count === 1) return last(before, isPerson, isSpeaking)
+  return last(before, isGroup, isSpeaking) ?? last(before, isBody, isSpeaking)
+}

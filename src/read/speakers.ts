@@ -1,0 +1,66 @@
+import type { SpeakerMention } from '../model/mention.js'
+import type { Sentence } from '../model/reading.js'
+import { isFullName, skeletonOf, surnameOf } from './mentions/speaker/name.js'
+import type { Roster } from './mentions/speaker/roster.js'
+import { antecedentOf, type Told } from './referent.js'
+
+/** Gives every surname its full name and every "he", "the minister", "the sources" its speaker; drops those that have none. */
+export function linkSpeakers(sentences: readonly Sentence[], roster: Roster): void {
+  const told = sentences.flatMap(({ mentions }, sentence) =>
+    mentions.filter((mention) => mention.kind === 'speaker').map((mention): Told => ({ mention, sentence })),
+  )
+  if (told.length === 0) return
+  nameSurnames(told, sentences, roster)
+  told.forEach(({ mention }, index) => {
+    if (mention.by === 'pronoun') refer(mention, antecedentOf(told, index, roster))
+  })
+  for (const sentence of sentences)
+    sentence.mentions = sentence.mentions.filter((mention) => mention.kind !== 'speaker' || mention.id !== '')
+}
+
+/** "McKenzie" is whom the text names in full, before or after; else the one listed person of that surname. */
+function nameSurnames(told: readonly Told[], sentences: readonly Sentence[], roster: Roster): void {
+  const full = new Map<string, string>()
+  for (const { mention } of told) {
+    if (mention.by !== 'named' || !(isFullName(mention.id) || roster.speakers.has(mention.id))) continue
+    for (const key of keysOf(mention.id)) if (!full.has(key)) full.set(key, mention.id)
+  }
+  for (const { mention, sentence } of told) {
+    if (mention.by !== 'named' || isFullName(mention.id) || roster.speakers.has(mention.id)) continue
+    const [surname = '', skeleton = ''] = keysOf(mention.id)
+    const known = full.get(surname) ?? full.get(skeleton) ?? roster.surnames.get(surname)
+    // "Analysts said", "Official Says": a capital at a sentence's start or in a headline makes no name
+    const doubtful = (mention.from === 0 && mention.office === null) || sentences[sentence]?.section === 'headline'
+    mention.id = known ?? (doubtful ? '' : mention.id)
+  }
+}
+
+// the skeleton stands apart from the surnames: "~kzm" for "kadhimi"
+function keysOf(id: string): [string, string] {
+  return [surnameOf(id), `~${skeletonOf(surnameOf(id))}`]
+}
+
+function refer(mention: SpeakerMention, found: SpeakerMention | null): void {
+  if (found) {
+    mention.id = found.id
+    mention.by = found.by
+    mention.outlet = found.outlet
+    mention.antecedent = { start: found.start, end: found.end }
+    if (found.by !== 'anonymous') mention.count = null
+    else if (found.count === 1 && !isPlural(mention)) mention.count = 1
+  } else if (mention.id !== '') mention.by = kindOf(mention)
+  else if (mention.count !== null || isPlural(mention)) {
+    mention.id = 'unnamed-sources'
+    mention.by = 'anonymous'
+  }
+}
+
+/** What a description is that nothing else explains: "the Iraqi premier" stands for a government. */
+function kindOf({ office, count }: SpeakerMention): SpeakerMention['by'] {
+  if (office === 'paper') return 'document'
+  return count === null ? 'organisation' : 'anonymous'
+}
+
+function isPlural({ office }: SpeakerMention): boolean {
+  return office === 'they' || /[^s]s$/.test(office ?? '')
+}
