@@ -1,7 +1,6 @@
 import type { Claim } from '../model/claim.js'
 import type { Drift } from '../model/result.js'
 import type { Ground } from './ground.js'
-import { byPublication } from './order-of-claims.js'
 import type { OriginsOf } from './origins.js'
 import type { Related } from './relations.js'
 import { isSameSentence, likenessOf, mayCite } from './wording.js'
@@ -14,10 +13,9 @@ const reprintDays = 7
  * credits another whose text is here with words that are not there. `from` is the side that was published first.
  */
 export function noteDrift(related: readonly Related[], ground: Ground, originsOf: OriginsOf): Related[] {
-  const order = byPublication(ground)
   return related.map((one) => {
     if (!hasDrifted(one, related, ground, originsOf)) return one
-    const [from, to] = order(one.a, one.b) <= 0 ? [one.a, one.b] : [one.b, one.a]
+    const [from, to] = ground.orders.byPublication(one.a, one.b) <= 0 ? [one.a, one.b] : [one.b, one.a]
     return { ...one, drift: { from: from.evidence.quote, to: to.evidence.quote, sources: [from.source, to.source] } }
   })
 }
@@ -42,7 +40,7 @@ function hasDrifted(one: Related, related: readonly Related[], ground: Ground, o
 
 function isNear(a: Claim, b: Claim, ground: Ground): boolean {
   const [x, y] = [ground.timing(a).published, ground.timing(b).published]
-  return x === null || y === null || Math.abs(Date.parse(x) - Date.parse(y)) <= reprintDays * 86_400_000
+  return x === null || y === null || Math.abs(x - y) <= reprintDays
 }
 
 /** The other sentence holds the same value too: what was changed is then not this value. */

@@ -5,6 +5,7 @@ import type { Knowledge } from '../model/knowledge.js'
 import { nestingOf, type Nest } from '../model/nesting.js'
 import type { Topic } from '../model/topic.js'
 import { readContext, type Context } from './context.js'
+import { orderClaims, type Orders } from './order-of-claims.js'
 import { timingOf, type Timing } from './times.js'
 import { sayValue } from './words/values.js'
 import { namesOf, type Names, type NamingKnowledge } from '../model/names.js'
@@ -18,6 +19,7 @@ export interface Ground {
   /** "in Iraq", "at Ain al-Asad air base". */
   where: (place: string | null) => string
   timing: (claim: Claim) => Timing
+  orders: Orders
   /** What else a claim's sentence says. */
   context: Context
   say: (claim: Claim) => string
@@ -38,6 +40,7 @@ export function layGround(
   }
   const published = new Map(articles.map(({ source }) => [source.id, source.published]))
   const names = namesOf(knowledge)
+  const timing = cached((claim) => timingOf(claim, published.get(claim.source) ?? null))
   const lands = new Set(knowledge.places.filter(({ kind }) => kind !== 'base').map(({ id }) => id))
   return {
     comparing,
@@ -46,7 +49,8 @@ export function layGround(
     names,
     where: (place) =>
       place === null ? '' : `${lands.has(place) || place.includes('-and-') ? 'in' : 'at'} ${names(place)}`,
-    timing: cached((claim) => timingOf(claim, published.get(claim.source) ?? null)),
+    timing,
+    orders: orderClaims(claims, timing),
     context: readContext(claims, comparing),
     say: cached((claim) => {
       const words = sayValue(claim.value, comparing(claim.topic), names)

@@ -8,12 +8,10 @@ import { layGround, type ComparedKnowledge } from './ground.js'
 import { idsOf } from './group-ids.js'
 import { judgeBundle } from './judge-bundle.js'
 import { inOrder } from './order.js'
-import { outletIdsOf, traceOrigins } from './origins.js'
+import { nameOrigins, traceOrigins } from './origins.js'
 import { positionsOf } from './positions.js'
 import { toRelation } from './relations.js'
-import { byPublication } from './order-of-claims.js'
 import { explain } from './why.js'
-import { plainName } from './words/outlets.js'
 
 /**
  * Holds the claims of each bundle against each other, and says what stands behind each position. The result is the same to the byte
@@ -29,10 +27,7 @@ export function compare(
   const originsOf = traceOrigins(claims, articles, knowledge)
   const sources = new Map(articles.map(({ source }) => [source.id, source]))
   const ids = idsOf(bundles)
-  const outlets = new Map(
-    [...sources.values()].map((source) => [outletIdsOf(knowledge)(source), plainName(source.outlet)]),
-  )
-  const originName = (origin: string): string => outlets.get(origin) ?? ground.names(origin)
+  const originName = nameOrigins([...sources.values()], knowledge, ground.names)
   const cases = withoutAbsorbed(bundles.map((bundle) => judgeBundle(bundle, ground, originsOf)))
   const groups = cases.map((one): Group => {
     const { bundle, own, beside, related, drift, judgement } = one
@@ -57,7 +52,7 @@ export function compare(
   return {
     schemaVersion,
     sources: [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    claims: [...claims].sort(byPublication(ground)),
+    claims: [...claims].sort(ground.orders.byPublication),
     groups: inOrder(groups),
     summary: summarise(sources.size, claims.length, groups),
   }

@@ -3,7 +3,6 @@ import type { Case } from './case.js'
 import type { Ground } from './ground.js'
 import { driftsOf, noteDrift } from './drift.js'
 import type { OriginsOf } from './origins.js'
-import { byTime } from './order-of-claims.js'
 import { allPairs, manyClaims, telltalePairs } from './pairs.js'
 import { relate } from './relate.js'
 import { relateStances } from './relations.js'
@@ -23,7 +22,7 @@ export function judgeBundle(bundle: Bundle, ground: Ground, originsOf: OriginsOf
     beside,
     related,
     drift: driftsOf(related),
-    judgement: judge(related, sources.size, byTime(ground)),
+    judgement: judge(related, sources.size, ground.orders.byTime),
   }
 }
 

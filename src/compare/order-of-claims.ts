@@ -1,25 +1,31 @@
 import type { Claim } from '../model/claim.js'
-import type { Ground } from './ground.js'
+import { dayOf, type Timing } from './times.js'
 
 export type ClaimOrder = (a: Claim, b: Claim) => number
 
-/** The order of claims wherever they are listed: by publication, source and place in the text. An undated source comes last. */
-export function byPublication(ground: Ground): ClaimOrder {
-  return (a, b) =>
-    compare(ground.timing(a).published ?? '9999', ground.timing(b).published ?? '9999') || byPlaceInSources(a, b)
+export interface Orders {
+  /** The order of claims wherever they are listed: by publication, source and place in the text. An undated source comes last. */
+  byPublication: ClaimOrder
+  /** The order of the times that claims speak of, then of publication; of two counts in one report the lower is the earlier. */
+  byTime: ClaimOrder
 }
 
-/** The order of the times that claims speak of, then of publication; of two counts in one report the lower is the earlier. */
-export function byTime(ground: Ground): ClaimOrder {
-  const publication = byPublication(ground)
-  const timeOf = (claim: Claim): string => {
-    const { at, published } = ground.timing(claim)
-    return `${at?.last ?? at?.first ?? '9999'} ${published ?? '9999'}`
-  }
-  return (a, b) => {
-    const counts = a.source === b.source ? lowestOf(a) - lowestOf(b) : 0
-    return compare(timeOf(a), timeOf(b)) || counts || publication(a, b)
-  }
+/** Both orders, found once for all claims: what compares thousands of them then only looks up their ranks. */
+export function orderClaims(claims: readonly Claim[], timing: (claim: Claim) => Timing): Orders {
+  const published = (claim: Claim): number => timing(claim).published ?? Infinity
+  const publication: ClaimOrder = (a, b) => compare(published(a), published(b)) || byPlaceInSources(a, b)
+  const time: ClaimOrder = (a, b) =>
+    dayOf(timing(a)) - dayOf(timing(b)) || compare(published(a), published(b)) || byCount(a, b) || publication(a, b)
+  return { byPublication: byRank(claims, publication), byTime: byRank(claims, time) }
+}
+
+function byRank(claims: readonly Claim[], order: ClaimOrder): ClaimOrder {
+  const ranks = new Map([...claims].sort(order).map((claim, rank) => [claim, rank]))
+  return (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)
+}
+
+function byCount(a: Claim, b: Claim): number {
+  return a.source === b.source ? lowestOf(a) - lowestOf(b) : 0
 }
 
 function lowestOf({ value }: Claim): number {
@@ -30,7 +36,7 @@ function byPlaceInSources(a: Claim, b: Claim): number {
   return compare(a.source, b.source) || a.evidence.start - b.evidence.start || compare(a.id, b.id)
 }
 
-/** By code units: no locale changes it. */
-function compare(a: string, b: string): number {
+/** Words by code units: no locale changes it. */
+function compare<Key extends string | number>(a: Key, b: Key): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.js'
 import type { Claim } from '../model/claim.js'
 import type { Knowledge } from '../model/knowledge.js'
+import type { Names } from '../model/names.js'
 import type { Source } from '../model/source.js'
 import { findTwins } from './shingles.js'
+import { plainName } from './words/outlets.js'
 
 /** The independent origins that a claim stands on: ids of wires, papers and outlets, sorted, at least one. */
 export type OriginsOf = (claim: Claim) => string[]
@@ -59,8 +61,15 @@ function byPublication(a: Source, b: Source): number {
   return x < y ? -1 : 1
 }
 
+/** What an origin is called: as its outlet calls itself, where that is among the sources. */
+export function nameOrigins(sources: readonly Source[], knowledge: Pick<Knowledge, 'outlets'>, names: Names): Names {
+  const outletId = outletIdsOf(knowledge)
+  const outlets = new Map(sources.map((source) => [outletId(source), plainName(source.outlet)]))
+  return (origin) => outlets.get(origin) ?? names(origin)
+}
+
 /** "Harbor News" is `harbor-news`, unless the data knows the outlet by another id. A source without an outlet is its own origin. */
-export function outletIdsOf({ outlets }: Pick<Knowledge, 'outlets'>): (source: Source) => string {
+function outletIdsOf({ outlets }: Pick<Knowledge, 'outlets'>): (source: Source) => string {
   const known = new Map(
     outlets.flatMap(({ id, name, aliases }) => [name, ...aliases].map((alias) => [alias.toLowerCase(), id])),
   )

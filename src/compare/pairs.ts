@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js'
-import { dayNumber } from '../model/days.js'
 import type { Ground } from './ground.js'
 import type { Stance } from './stances.js'
+import { dayOf, oneMoment } from './times.js'
 
 /** A group with more claims than this is compared by representatives. */
 export const manyClaims = 40
@@ -15,46 +15,54 @@ export function allPairs(a: Stance, b: Stance): Pair[] {
 }
 
 /**
- * Pairs that stand for all: whether two values conflict or one replaced the other hangs on how near in time their claims are, so the
- * nearest ones of each are taken, and the furthest. Grows with the claims, not with their pairs.
+ * Pairs that stand for all: whether two values conflict or one replaced the other hangs on how near in time their claims are, so a
+ * few pairs of one moment are taken, and the furthest ones. Grows with the claims, not with their pairs.
  */
 export function telltalePairs(a: Stance, b: Stance, ground: Ground): Pair[] {
-  if (a === b)
-    return a.claims
-      .slice(1)
-      .map((claim, at): Pair => [a.claims[at] ?? a.claims[0], claim])
-      .slice(0, mostPairs)
-  const [x, y] = [a, b].map(({ claims }) => byDay(claims, ground)) as [Dated[], Dated[]]
-  const near: { pair: Pair; gap: number }[] = []
-  let at = 0
-  for (const { day, claim } of x) {
-    while (at + 1 < y.length && Math.abs((y[at + 1]?.day ?? 0) - day) <= Math.abs((y[at]?.day ?? 0) - day)) at += 1
-    for (const other of [y[at], y[at + 1]])
-      if (other) near.push({ pair: [claim, other.claim], gap: Math.abs(other.day - day) })
-  }
-  const nearest = near.sort((p, q) => p.gap - q.gap).slice(0, mostPairs)
-  const ends: Pair[] = [
-    [x[0], y.at(-1)],
-    [x.at(-1), y[0]],
-  ].flatMap(([one, other]) => (one && other ? [[one.claim, other.claim] satisfies Pair] : []))
-  return [...nearest.map(({ pair }) => pair), ...ends]
+  if (a === b) return neighbours(a)
+  const [x, y] = [a.byTime, b.byTime]
+  const [early, late] = [endsOf(x), endsOf(y)]
+  const ends = early.flatMap((one) => late.map((other): Pair => [one, other]))
+  return [...pairsOfOneMoment(x, y, ground), ...ends]
 }
 
-const mostPairs = 12
-
-interface Dated {
-  day: number
-  claim: Claim
+const mostPairs = 8
+function endsOf(claims: readonly Claim[]): Claim[] {
+  return [...new Set([claims.slice(0, 1), claims.slice(-1)].flat())]
 }
 
-/** One claim for each day and source. */
-function byDay(claims: readonly Claim[], ground: Ground): Dated[] {
-  const days = new Map<string, Dated>()
-  for (const claim of claims) {
-    const { at } = ground.timing(claim)
-    const day = dayNumber(at?.last ?? at?.first ?? '1970-01-01')
-    const key = `${day} ${claim.source}`
-    if (!days.has(key)) days.set(key, { day, claim })
+/** Of the many that one day may hold, only so many are taken for each claim, so that the few are not all of one claim. */
+const mostForOne = 3
+
+/** Walks along both in time; a few found are enough. */
+function pairsOfOneMoment(x: readonly Claim[], y: readonly Claim[], ground: Ground): Pair[] {
+  const found: Pair[] = []
+  let from = 0
+  for (const one of x) {
+    const day = dayOf(ground.timing(one))
+    while (from < y.length && dayAt(y, from, ground) < day - oneMoment) from += 1
+    for (
+      let at = from;
+      at < Math.min(y.length, from + mostForOne) && dayAt(y, at, ground) <= day + oneMoment;
+      at += 1
+    ) {
+      const other = y[at]
+      if (other !== undefined) found.push([one, other])
+    }
+    if (found.length >= mostPairs) break
   }
-  return [...days.values()].sort((p, q) => p.day - q.day)
+  return found
+}
+
+function dayAt(claims: readonly Claim[], at: number, ground: Ground): number {
+  const claim = claims[at]
+  return claim === undefined ? Infinity : dayOf(ground.timing(claim))
+}
+
+/** Within one stance: each of the first claims with the next, and the first with one of another source. */
+function neighbours({ claims }: Stance): Pair[] {
+  const [first] = claims
+  const next = claims.slice(1, mostPairs).map((claim, at): Pair => [claims[at] ?? first, claim])
+  const other = claims.find(({ source }) => source !== first.source)
+  return other === undefined ? next : [...next, [first, other]]
 }

@@ -2,7 +2,6 @@ import type { Bundle } from '../model/bundle.js'
 import type { Position } from '../model/result.js'
 import type { Ground } from './ground.js'
 import type { OriginsOf } from './origins.js'
-import { byPublication } from './order-of-claims.js'
 import type { Stance } from './stances.js'
 
 /** A group's positions: its own first, each with what it says otherwise than its group; within that by publication. */
@@ -13,8 +12,8 @@ export function positionsOf(
   ground: Ground,
   originsOf: OriginsOf,
 ): Position[] {
-  const order = byPublication(ground)
-  const sorted = (stances: readonly Stance[]): Stance[] => [...stances].sort((a, b) => order(a.claims[0], b.claims[0]))
+  const sorted = (stances: readonly Stance[]): Stance[] =>
+    [...stances].sort((a, b) => ground.orders.byPublication(a.claims[0], b.claims[0]))
   return [...sorted(own), ...sorted(beside)].map((stance) => positionOf(stance, bundle, originsOf))
 }
 

@@ -3,7 +3,6 @@ import { relateApart, relateDenial } from './apart.js'
 import { scope, type Finding, type Meeting } from './finding.js'
 import type { Ground } from './ground.js'
 import { relateLinked } from './links/index.js'
-import { byTime } from './order-of-claims.js'
 import { relateParts } from './parts.js'
 import { meetTimes, type TimeMeeting } from './times.js'
 import { sayBoth, together } from './together.js'
@@ -11,7 +10,7 @@ import { meet } from './values/index.js'
 
 /** What two claims are to each other, and why. The same whichever of the two is named first. */
 export function relate(one: Claim, other: Claim, ground: Ground): Finding {
-  const [a, b] = byTime(ground)(one, other) <= 0 ? [one, other] : [other, one]
+  const [a, b] = ground.orders.byTime(one, other) <= 0 ? [one, other] : [other, one]
   if (a.topic !== b.topic) return relateLinked(a, b, ground)
   if (a.subject !== b.subject || a.place !== b.place) return relateParts(a, b, ground)
   if (ground.context.isSmaller(a) !== ground.context.isSmaller(b)) {

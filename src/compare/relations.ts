@@ -3,7 +3,6 @@ import type { Between, Drift, Relation } from '../model/result.js'
 import type { Finding } from './finding.js'
 import type { Ground } from './ground.js'
 import { allPairs, manyClaims, telltalePairs, type Pair } from './pairs.js'
-import { byTime } from './order-of-claims.js'
 import { relate } from './relate.js'
 import type { Stance } from './stances.js'
 
@@ -28,12 +27,12 @@ export function relateStances(own: readonly Stance[], beside: readonly Stance[],
       return oneOfEach(relatePairs(telltalePairs(stance, other, ground), ground))
     }),
   )
-  const order = byTime(ground)
+  const order = ground.orders.byTime
   return related.sort((x, y) => order(x.a, y.a) || order(x.b, y.b))
 }
 
 function relatePairs(pairs: Pair[], ground: Ground): Related[] {
-  const order = byTime(ground)
+  const order = ground.orders.byTime
   return pairs.map(([one, other]) => {
     const [a, b] = order(one, other) <= 0 ? [one, other] : [other, one]
     const finding = relate(a, b, ground)

@@ -1,13 +1,14 @@
 import type { Claim } from '../model/claim.js'
-import { dayNumber } from '../model/days.js'
 import type { Value } from '../model/value.js'
 import type { Ground } from './ground.js'
-import { byPublication } from './order-of-claims.js'
+import { dayOf } from './times.js'
 
 /** All claims of one value, modality, topic, subject and place that speak of comparable times: what becomes a position. */
 export interface Stance {
   /** In the order of publication. */
   claims: [Claim, ...Claim[]]
+  /** The same in the order of the times that they speak of. */
+  byTime: readonly Claim[]
   /** Another stance of the same value exists that speaks of another time or a smaller thing. */
   split: boolean
 }
@@ -15,7 +16,7 @@ export interface Stance {
 /** Sorts claims into stances. One value said of times too far apart to confirm each other is two stances (2,500 in 2021 and in 2024). */
 export function stancesOf(claims: readonly Claim[], ground: Ground): Stance[] {
   const byValue = new Map<string, [Claim, ...Claim[]]>()
-  for (const claim of [...claims].sort(byPublication(ground))) {
+  for (const claim of [...claims].sort(ground.orders.byPublication)) {
     const key = keyOf(claim)
     const held = byValue.get(key)
     if (held === undefined) byValue.set(key, [claim])
@@ -23,7 +24,11 @@ export function stancesOf(claims: readonly Claim[], ground: Ground): Stance[] {
   }
   return [...byValue.values()].flatMap((held) => {
     const parts = splitOf(held, ground)
-    return parts.map((part) => ({ claims: part, split: parts.length > 1 }))
+    return parts.map((part) => ({
+      claims: part,
+      byTime: [...part].sort(ground.orders.byTime),
+      split: parts.length > 1,
+    }))
   })
 }
 
@@ -53,18 +58,16 @@ function splitOf(claims: [Claim, ...Claim[]], ground: Ground): [Claim, ...Claim[
   const { time, many } = ground.comparing(claims[0].topic)
   const parts: [Claim, ...Claim[]][] = []
   const last = new Map<[Claim, ...Claim[]], number>()
-  const dayOf = (claim: Claim): number =>
-    dayNumber(ground.timing(claim).at?.last ?? ground.timing(claim).at?.first ?? '1970-01-01')
-  for (const claim of [...claims].sort((a, b) => dayOf(a) - dayOf(b))) {
+  for (const claim of [...claims].sort((a, b) => dayOf(ground.timing(a)) - dayOf(ground.timing(b)))) {
     const fits = parts.find((part) => {
-      const near = time === 'fact' || many || dayOf(claim) - (last.get(part) ?? 0) <= yearLong
+      const near = time === 'fact' || many || dayOf(ground.timing(claim)) - (last.get(part) ?? 0) <= yearLong
       return near && ground.context.isSmaller(part[0]) === ground.context.isSmaller(claim)
     })
     const part = fits ?? [claim]
     if (fits === undefined) parts.push(part)
     else fits.push(claim)
-    last.set(part, dayOf(claim))
+    last.set(part, dayOf(ground.timing(claim)))
   }
-  for (const part of parts) part.sort(byPublication(ground))
+  for (const part of parts) part.sort(ground.orders.byPublication)
   return parts
 }

@@ -1,10 +1,16 @@
 import type { Claim } from '../model/claim.js'
-import { dayNumber, daysBetween, daysOf, lengthOf, precedes, type Days } from '../model/days.js'
+import { dayNumber, daysOf } from '../model/days.js'
 
-/** When a claim holds, and when it was published. */
+/** A stretch of days, counted since 1970; an open side is infinite. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/** When a claim holds, and the day that its source was published. */
 export interface Timing {
-  at: Days | null
-  published: string | null
+  at: Stretch | null
+  published: number | null
 }
 
 /** How two claims lie in time. `together`: near enough to speak of one moment. `unclear`: a date is missing, or too wide to tell. */
@@ -19,43 +25,46 @@ export interface TimeMeeting {
 }
 
 /** News moves: what two reports say within these days of each other is said of one moment, what they say later may have changed. */
-const oneMoment = 5
+export const oneMoment = 5
 /** "In 2020" leaves room for two levels one after the other; "in September 2020" hardly does. */
 const widestMoment = 45
 
 export function timingOf(claim: Claim, published: string | null): Timing {
-  return { at: daysOf(claim.asOf ?? published), published }
+  return { at: stretchOf(claim.asOf ?? published), published: published === null ? null : dayNumber(published) }
+}
+
+export function stretchOf(edtf: string | null): Stretch | null {
+  const days = daysOf(edtf)
+  if (days === null) return null
+  const { first, last } = days
+  return { from: first === null ? -Infinity : dayNumber(first), to: last === null ? Infinity : dayNumber(last) }
+}
+
+/** The day by which claims are laid side by side: the last that it speaks of, "from October to January" is a count of January. */
+export function dayOf({ at, published }: Timing): number {
+  if (at === null) return published ?? 0
+  return Number.isFinite(at.to) ? at.to : Number.isFinite(at.from) ? at.from : 0
 }
 
 export function meetTimes(a: Timing, b: Timing): TimeMeeting {
   if (a.at === null || b.at === null) return { when: 'unclear', held: 'unclear', gap: 0, earlier: null }
   const past = openPast(a.at, b.at)
   if (past !== null) return { when: 'apart', held: 'apart', gap: 0, earlier: past }
-  const gap = daysBetween(a.at, b.at)
-  const wait = published(a, b)
-  const earlier = precedes(a.at, b.at) ? 'a' : precedes(b.at, a.at) ? 'b' : wait === 0 ? null : wait > 0 ? 'a' : 'b'
-  if (gap === 0 && Math.max(lengthOf(a.at), lengthOf(b.at)) > widestMoment)
+  const gap = Math.max(0, b.at.from - a.at.to, a.at.from - b.at.to)
+  const wait = a.published === null || b.published === null ? 0 : b.published - a.published
+  const lead = gap === 0 ? wait : b.at.from - a.at.to > 0 ? 1 : -1
+  const earlier = lead === 0 ? null : lead > 0 ? 'a' : 'b'
+  if (gap === 0 && Math.max(a.at.to - a.at.from, b.at.to - b.at.from) >= widestMoment) {
     return { when: 'unclear', held: 'unclear', gap, earlier }
+  }
   const held = gap > oneMoment ? 'apart' : 'together'
   return { when: Math.abs(wait) > oneMoment ? 'apart' : held, held, gap, earlier }
 }
 
 /** "Was stalled", with no more than a last day, speaks of a time before the present of the other. */
-function openPast(a: Days, b: Days): 'a' | 'b' | null {
-  if ((a.first === null) === (b.first === null)) return null
-  const [past, present] = a.first === null ? [a, b] : [b, a]
-  const isPast =
-    past.last !== null && present.last !== null && dayNumber(past.last) - dayNumber(present.last) <= oneMoment
-  return isPast ? (past === a ? 'a' : 'b') : null
-}
-
-/** Days from the first's publication to the second's; 0 where one is unknown. */
-function published(a: Timing, b: Timing): number {
-  if (a.published === null || b.published === null) return 0
-  const days = daysBetween(oneDay(a.published), oneDay(b.published))
-  return a.published <= b.published ? days : -days
-}
-
-function oneDay(iso: string): Days {
-  return { first: iso, last: iso }
+function openPast(a: Stretch, b: Stretch): 'a' | 'b' | null {
+  const [pastA, pastB] = [a.from === -Infinity, b.from === -Infinity]
+  if (pastA === pastB) return null
+  const [past, present] = pastA ? [a, b] : [b, a]
+  return past.to - present.to > oneMoment ? null : pastA ? 'a' : 'b'
 }

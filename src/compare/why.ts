@@ -68,7 +68,7 @@ function sayWho(claim: Claim, one: Case, telling: Telling, dated = false): strin
     sources,
   )
   const says = outlets.length > 1 ? 'say' : 'says'
-  return `${listNames(outlets)} ${says}${sayPoint(claim, one, telling)}${dated ? sayTime(claim, ground) : ''}`
+  return `${listNames(outlets)} ${says}${sayPoint(claim, one, telling)}${dated ? sayTime(claim, sources) : ''}`
 }
 
 function stanceOf(claim: Claim, { own, beside }: Case): Stance | undefined {
@@ -91,8 +91,8 @@ function sayVoice(claim: Claim, ground: Ground): string {
   return notes.length === 0 ? '' : ` (${notes.join('; ')})`
 }
 
-function sayTime(claim: Claim, ground: Ground): string {
-  const day = claim.asOf ?? ground.timing(claim).published
+function sayTime(claim: Claim, sources: ReadonlyMap<string, Source>): string {
+  const day = claim.asOf ?? sources.get(claim.source)?.published ?? null
   return day === null ? '' : ` as of ${sayDate(day).replace(/^until /, '')}`
 }
 

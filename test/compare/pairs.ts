@@ -14,8 +14,8 @@ export type PairCase = [topic: Topic, a: Side, b: Side, expected: Expected]
 /** `others`: further claims of the two reports, for what they say about these. */
 export function relatePair(a: Said, b: Said, others: readonly Said[] = []): Finding {
   const all = [a, b, ...others]
-  const ground = layGround(all.map(claimOf), articlesOf(all), knowledge)
-  return relate(claimOf(a), claimOf(b), ground)
+  const [one, other, ...more] = [claimOf(a), claimOf(b), ...others.map(claimOf)]
+  return relate(one, other, layGround([one, other, ...more], articlesOf(all), knowledge))
 }
 
 function saidOf(side: Side, topic: Topic, source: string): Said {

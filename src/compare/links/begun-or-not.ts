@@ -1,4 +1,4 @@
-import { daysBetween, precedes, type Days } from '../../model/days.js'
+import { stretchOf, type Stretch } from '../times.js'
 import type { LinkReader } from './link-reader.js'
 
 /** "Began in January" against "set to begin" in July; and "under way" against "begin next month". */
@@ -6,17 +6,18 @@ export const begunOrNot: LinkReader = (own, linked, ground) => {
   if (own.value.type !== 'date' || linked.value.type !== 'status') return null
   if (own.modality === 'negated' || linked.modality !== 'actual') return null
   const now = ground.timing(linked).at
-  if (now === null) return null
-  const begun = own.modality === 'actual' && liesShortlyBefore({ first: own.value.start, last: own.value.end }, now)
-  const toCome = own.modality !== 'actual' && liesShortlyBefore(now, { first: own.value.start, last: own.value.end })
+  const start = stretchOf(own.value.edtf)
+  if (now === null || start === null) return null
+  const begun = own.modality === 'actual' && liesShortlyBefore(start, now)
+  const toCome = own.modality !== 'actual' && liesShortlyBefore(now, start)
   const { code } = linked.value
   if (!(begun && code === 'planned') && !(toCome && underWay.includes(code))) return null
   const reason = `talks that began or begin ${ground.say(own)} exclude ${ground.say(linked)} at the time of the report`
   return { relation: 'conflict', kind: 'value', reason, telling: true }
 }
 
-function liesShortlyBefore(earlier: Days, later: Days): boolean {
-  return precedes(earlier, later) && daysBetween(earlier, later) <= sameTalks
+function liesShortlyBefore(earlier: Stretch, later: Stretch): boolean {
+  return later.from > earlier.to && later.from - earlier.to <= sameTalks
 }
 
 /** Talks that began longer ago may be others, long over. */

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../model/days.js'
+import { stretchOf } from '../times.js'
 import type { LinkReader } from './link-reader.js'
 import { ofOneMoment } from './one-moment.js'
 
@@ -6,11 +6,10 @@ import { ofOneMoment } from './one-moment.js'
 export const nowOrNot: LinkReader = (own, linked, ground) => {
   if (own.value.type !== 'status' || own.value.code !== 'none-immediate' || linked.value.type !== 'date') return null
   if (own.modality === 'negated' || linked.modality === 'negated' || !ofOneMoment(own, linked, ground)) return null
-  const { start, end, bound } = linked.value
-  const now = ground.timing(own).at?.last ?? null
-  if (start === null || end === null || now === null || bound === 'after') return null
-  const near = dayNumber(start) - dayNumber(now) <= immediate && dayNumber(now) - dayNumber(end) <= immediate
-  if (!near) return null
+  const now = ground.timing(own).at
+  if (linked.value.bound === 'after' || now === null) return null
+  const start = stretchOf(linked.value.edtf)
+  if (start === null || start.from - now.to > immediate || now.to - start.to > immediate) return null
   const reason = `${ground.say(own)} and a withdrawal that begins ${ground.say(linked)} exclude each other`
   return { relation: 'conflict', kind: 'polarity', reason, telling: true }
 }
