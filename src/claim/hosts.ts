@@ -96,7 +96,10 @@ function nearest(scene: Scene, hosts: readonly Host[], date: DateMention): Host 
   let least = 7
   for (const host of hosts) {
     if (host.from >= date.from && host.to <= date.to) continue
-    const cost = host.to <= date.from ? scene.distance(host.to, date.from) : scene.distance(date.to, host.from) + 1.3
+    const before = host.from < date.from
+    const cost = before
+      ? scene.distance(Math.min(host.to, date.from), date.from)
+      : scene.distance(date.to, host.from) + 1.3
     if (cost < least) {
       least = cost
       best = host

@@ -100,6 +100,7 @@ export function isElsewhere(scene: Scene, from: number, to: number): boolean {
   return scene.words.some(
     (word) =>
       word.class === 'elsewhere' &&
+      !scene.sentence.tokens[word.to]?.joined &&
       [1, 2, 3].some((back) => scene.wordAt(word.from - back, 'locative')) &&
       Math.min(scene.distance(to, word.from), scene.distance(word.to, from)) < 2.5,
   )

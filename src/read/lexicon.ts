@@ -119,7 +119,10 @@ export class Lexicon {
 }
 
 function norms(phrase: string): string[] {
-  return tokenize(phrase).map((token) => token.norm)
+  // beside a word in small letters "IS" keeps its capitals' meaning
+  return tokenize(`a ${phrase}`)
+    .slice(1)
+    .map((token) => token.norm)
 }
 
 const hitOf = ({ list, id, form, value }: Entry, from: number, to: number): Hit => ({ list, id, form, value, from, to })

@@ -104,7 +104,11 @@ const forcesOf: Record<string, string> = { coalition: 'coalition-forces' }
 function ownerAfter(hits: Hits, at: number): { to: number; id: string } | null {
   for (let from = at; from < at + 4; from += 1) {
     const owner = hits.at(from, 'force') ?? hits.at(from, 'state')
-    if (owner) return { to: owner.to, id: forcesOf[owner.id] ?? owner.id }
+    // "troops from Iraq" are those that leave it
+    if (owner)
+      return owner.list === 'state' && hits.word(at - 1) === 'from'
+        ? null
+        : { to: owner.to, id: forcesOf[owner.id] ?? owner.id }
     const adjective = hits.at(from, 'adjective')
     if (adjective && /^(?:countries|nations|states|allies|members)$/.test(hits.word(adjective.to)))
       return { to: adjective.to + 1, id: adjective.id }
