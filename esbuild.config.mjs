@@ -11,6 +11,7 @@ await rm(next, { recursive: true, force: true })
 await mkdir(next)
 await writeShipped()
 await buildProgram()
+await writeManPage()
 await rm(folder('dist'), { recursive: true, force: true })
 await rename(next, folder('dist'))
 
@@ -45,6 +46,15 @@ async function buildProgram() {
     'tinyglobby',
     'lilconfig',
   ])
+}
+
+/** Made from the commands themselves, by the program that was just built. */
+async function writeManPage() {
+  const { main } = await import(`${next}/main.js`)
+  let page = ''
+  const stdout = { write: (text) => (page += text) }
+  await main(['man', '--no-config'], { stdout, stderr: process.stderr, env: {}, cwd: () => next })
+  await writeFile(`${next}/iraq-claims.1`, page)
 }
 
 /** Fails where a slow package would be loaded by every `compare`: it belongs behind an `import()` in the one place that needs it. */

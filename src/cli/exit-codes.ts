@@ -10,9 +10,10 @@ export const exitCodes = {
   defect: 70,
 } as const
 
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+export type ExitCodeName = keyof typeof exitCodes
+export type ExitCode = (typeof exitCodes)[ExitCodeName]
 
-export const exitCodeMeanings: Record<keyof typeof exitCodes, string> = {
+export const exitCodeMeanings: Record<ExitCodeName, string> = {
   done: 'the command did its job',
   conflict: 'compare --exit-code found a conflict',
   trouble: 'bad usage or unreadable input; the rest was still done',

@@ -11,7 +11,8 @@ export interface Inputs {
 }
 
 /** The articles that a command works on, in the order of their ids: the order of paths changes nothing. One's own copy of a report that ships takes its place. */
-export async function readInputs(paths: string[], options: InputOptions, session: Session): Promise<Inputs> {
+export async function readInputs(given: string[], options: InputOptions, session: Session): Promise<Inputs> {
+  const paths = given.length > 0 ? given : (session.config?.config.paths ?? [])
   const shipped = readShipped()
   const knowledge = options.data === undefined ? shipped.knowledge : await readOwnKnowledge(options.data)
   const own = paths.length === 0 ? [] : await readOwn(paths, options, knowledge, session)

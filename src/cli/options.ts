@@ -29,7 +29,9 @@ export function addView(command: Command): Command {
 }
 
 export function addFormat(command: Command, names: readonly string[]): Command {
-  return command.addOption(new Option('-f, --format <format>', 'how to print it').choices(names).default(names[0]))
+  return command
+    .addOption(new Option('-f, --format <format>', 'how to print it').choices(names).default(names[0]))
+    .option('-o, --output <file>', 'write it to a file; the exit code stays the same')
 }
 
 export function collect(value: string, earlier: string[] | undefined): string[] {

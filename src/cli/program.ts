@@ -1,16 +1,29 @@
 import { Command } from 'commander'
+import { addConfig } from './config/apply.js'
 import { addCompare } from './compare.js'
-import { exitCodeMeanings, exitCodes } from './exit-codes.js'
+import { addCompletion } from './completion.js'
+import { exitCodeMeanings, exitCodes, type ExitCodeName } from './exit-codes.js'
 import { addExplain } from './explain.js'
 import { addExtract } from './extract.js'
 import { readVersion } from './installation.js'
+import { addMan } from './man.js'
 import { addMentions } from './mentions.js'
 import { addRender } from './render.js'
 import { addSchema } from './schema.js'
 import type { Session } from './session.js'
 import { addSources } from './sources.js'
 
-const commands = [addCompare, addExplain, addExtract, addMentions, addSources, addRender, addSchema]
+const commands = [
+  addCompare,
+  addExplain,
+  addExtract,
+  addMentions,
+  addSources,
+  addRender,
+  addSchema,
+  addCompletion,
+  addMan,
+]
 
 /** The whole command line. What a command needs to do its work is loaded when it is called, so that the others start fast. */
 export function buildProgram(session: Session): Command {
@@ -29,11 +42,12 @@ export function buildProgram(session: Session): Command {
       },
     })
     .addHelpText('after', `\nExit codes:\n${exitCodeLines()}`)
+  addConfig(program, session)
   for (const add of commands) add(program, session)
   return program
 }
 
 function exitCodeLines(): string {
-  const names = Object.keys(exitCodes) as (keyof typeof exitCodes)[]
+  const names = Object.keys(exitCodes) as ExitCodeName[]
   return names.map((name) => `  ${String(exitCodes[name]).padEnd(4)}${exitCodeMeanings[name]}`).join('\n')
 }

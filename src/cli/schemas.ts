@@ -8,6 +8,7 @@ import {
   type Documents,
 } from '../model/documents.js'
 import { resultSchema } from '../model/result.js'
+import { configSchema } from './config/schema.js'
 
 /** The schema of each command's JSON. Loaded only where a document is checked or a schema printed: zod is slow to start. */
 export const schemas: Record<DocumentName, z.ZodType> = {
@@ -42,6 +43,8 @@ function nameFor(keys: string[]): DocumentName | null {
   return keys.includes('sources') ? 'sources' : null
 }
 
-export function jsonSchema(name: DocumentName): object {
+/** The JSON Schema of a command's JSON, or of a config file. */
+export function jsonSchema(name: DocumentName | 'config'): object {
+  if (name === 'config') return { title: 'iraq-claims.config.json', ...z.toJSONSchema(configSchema) }
   return { title: `iraq-claims ${name} --format json`, ...z.toJSONSchema(schemas[name]) }
 }

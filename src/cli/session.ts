@@ -1,6 +1,7 @@
 import type { Notice } from '../model/notice.js'
 import { plain } from '../report/plain.js'
 import { exitCodes, graver, type ExitCode } from './exit-codes.js'
+import type { FoundConfig } from './config/read.js'
 import type { Host } from './host.js'
 
 /** A mistake in how the program was called; `message` says what, `todo` what to do instead. */
@@ -17,6 +18,7 @@ export class UsageError extends Error {
 /** One run of one command: data goes to stdout, words to stderr, and the gravest exit code stays. */
 export class Session {
   exitCode: ExitCode = exitCodes.done
+  config: FoundConfig | null = null
 
   constructor(readonly host: Host) {}
 

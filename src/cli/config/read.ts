@@ -1,0 +1,51 @@
+import { lilconfig } from 'lilconfig'
+import { dirname, relative, resolve } from 'node:path'
+import { UsageError } from '../session.js'
+import type { Config } from './schema.js'
+
+/** A config file's settings; `file` as a user would name it from `cwd`. */
+export interface FoundConfig {
+  file: string
+  config: Config
+}
+
+const name = 'iraq-claims'
+const help = 'docs/config.md lists what a config may set.'
+
+/** The config that was named, or the nearest in `cwd` and the folders above it; null where there is none. Paths in it are made to start from `cwd`. */
+export async function readConfig(named: string | undefined, cwd: string): Promise<FoundConfig | null> {
+  const explorer = lilconfig(name, {
+    searchPlaces: ['package.json', `${name}.config.json`],
+    packageProp: name,
+    cache: false,
+  })
+  const found = await (named === undefined ? explorer.search(cwd) : explorer.load(resolve(cwd, named))).catch(
+    (error: unknown) => {
+      throw new UsageError(
+        `The config ${named ?? 'file'} cannot be read (${(error as Error).message.split('\n')[0]}).`,
+        help,
+      )
+    },
+  )
+  if (found === null || found.isEmpty === true) return null
+  const file = relative(cwd, found.filepath) || found.filepath
+  return { file, config: fromHere(await check(found.config, file), dirname(found.filepath), cwd) }
+}
+
+async function check(content: unknown, file: string): Promise<Config> {
+  const { configSchema } = await import('./schema.js')
+  const outcome = configSchema.safeParse(content)
+  if (outcome.success) return outcome.data
+  const [issue] = outcome.error.issues
+  const key = issue?.path.join('.') ?? ''
+  throw new UsageError(`${file}: ${key === '' ? '' : `${key}: `}${issue?.message ?? 'is not as expected'}.`, help)
+}
+
+function fromHere(config: Config, folder: string, cwd: string): Config {
+  const moved = (path: string): string => (path === '-' ? path : relative(cwd, resolve(folder, path)) || '.')
+  return {
+    ...config,
+    ...(config.paths && { paths: config.paths.map(moved) }),
+    ...(config.data !== undefined && { data: moved(config.data) }),
+  }
+}

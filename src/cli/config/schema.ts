@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** What a config file may set: defaults for the options of the same names. A command takes those that it has. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  /** The reports to read where none are named; relative to the config file. */
+  paths: z.array(z.string().min(1)).min(1).optional(),
+  bundled: z.boolean().optional(),
+  data: z.string().min(1).optional(),
+  maxSize: z.number().int().min(1).optional(),
+  format: z.string().optional(),
+  color: z.enum(['auto', 'always', 'never']).optional(),
+  width: z.number().int().min(1).optional(),
+  all: z.boolean().optional(),
+  exitCode: z.boolean().optional(),
+  topic: z.array(z.string()).optional(),
+  source: z.array(z.string()).optional(),
+  verdict: z.array(z.string()).optional(),
+})
+export type Config = z.infer<typeof configSchema>
