@@ -99,9 +99,12 @@ function isJoined(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
 export function isElsewhere(scene: Scene, from: number, to: number): boolean {
   return scene.words.some(
     (word) =>
-      word.class === 'elsewhere' &&
+      (word.class === 'elsewhere' || (word.class === 'foreign-state' && isBehindPreposition(scene, word.from))) &&
       !scene.sentence.tokens[word.to]?.joined &&
-      [1, 2, 3].some((back) => scene.wordAt(word.from - back, 'locative')) &&
       Math.min(scene.distance(to, word.from), scene.distance(word.to, from)) < 2.5,
   )
+}
+
+function isBehindPreposition(scene: Scene, at: number): boolean {
+  return [1, 2, 3].some((back) => scene.wordAt(at - back, 'locative') !== null)
 }

@@ -77,7 +77,9 @@ function placesOf(
   if (!fronted && !next) windows.push([date.to, Math.min(scene.length, date.to + 8)])
   if (!previous || rule.atBase) windows.push([rule.atBase ? 0 : clauseStart(scene, trigger.from), trigger.from])
   for (const [start, end] of windows) {
-    const found = placesIn(scene, start, end, context.isWithin).filter((place) => !rule.atBase || place.base)
+    const found = placesIn(scene, start, end, context.isWithin).filter(
+      (place) => (!rule.atBase || place.base) && !isOfNext(scene, place, date, next),
+    )
     if (found.length > 0) return rule.atBase ? found.slice(-1) : found
   }
   return rule.atBase ? [] : [rule.place]
@@ -166,3 +168,8 @@ function isCarried(scene: Scene, rule: DatedEventRule, trigger: Match): boolean 
 
 const isNoun = (trigger: Match): boolean =>
   trigger.taken.some((mention) => mention.kind === 'word' && mention.form === 'noun')
+
+// "seized parts of Iraq and Syria, and was defeated three years later and in Syria in 2019": Syria is the later date's
+function isOfNext(scene: Scene, place: PlaceMention, date: DateMention, next: DateMention | null): boolean {
+  return next !== null && scene.places.some((other) => other.id === place.id && other.from >= date.to && other.to <= next.from)
+}

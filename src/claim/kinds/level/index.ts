@@ -73,12 +73,14 @@ function topicsOf(counted: Counted, played: Played, mood: Modality): [Topic, Mod
       return [['remaining-force', mood]]
     case 'departing':
     case 'reduction':
-      return none ? [] : [['departing-force', mood]]
+      return none || mood === 'negated' ? [] : [['departing-force', mood]]
     case 'present-and-departing':
-      return [
-        ['troop-count', 'actual'],
-        ['departing-force', mood],
-      ]
+      return mood === 'negated'
+        ? [['troop-count', 'actual']]
+        : [
+            ['troop-count', 'actual'],
+            ['departing-force', mood],
+          ]
     default:
       return []
   }
