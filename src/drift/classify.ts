@@ -1,0 +1,90 @@
+import type { DriftChange, DriftType } from '../model/drift.js'
+import { dateDifference, levelDifference, modalityDifference, numberDifference, type Difference } from './direction.js'
+import { lengthOf, type Hunk } from './hunks.js'
+import { moodOf } from './moods.js'
+import type { Passage } from './passage.js'
+import { classesIn, mentionsAt } from './slots.js'
+import { isSpelling } from './spelling.js'
+
+export type Typed = Difference & Pick<DriftChange, 'change'>
+
+/** More words than this, put in or left out, are a clause: they say something of their own. */
+const clauseLength = 5
+/** A few words for a few others are another term; more, and it is said anew. */
+const termLength = 3
+
+/** What a difference is, from the words alone, the main thing first; at least one. `common`: words that carry nothing ("the", "that"). */
+export function classify(hunk: Hunk, a: Passage, b: Passage, common: ReadonlySet<string>): [Typed, ...Typed[]] {
+  const change = changeOf(hunk)
+  const words = [a.words.slice(hunk.a.from, hunk.a.to), b.words.slice(hunk.b.from, hunk.b.to)] as const
+  const plain = (type: DriftType): Typed => ({ type, direction: null, change })
+  if (isSpelling(...words)) return [plain('style')]
+  const found = [...slotDifferences(hunk, a, b), saidDifference(hunk, a, b)].flatMap((one) =>
+    one === null ? [] : [{ ...one, change }],
+  )
+  if (change !== 'changed' && lengthOf(hunk.a) + lengthOf(hunk.b) > clauseLength) return [plain('clause'), ...found]
+  const [first, ...rest] = found
+  if (first !== undefined) return [first, ...rest]
+  if (words.flat().every(({ norm }) => common.has(norm))) return [plain('style')]
+  const short = change === 'changed' && words.every(({ length }) => length <= termLength)
+  return [plain(short ? 'term' : 'wording')]
+}
+
+function changeOf({ a, b }: Hunk): Typed['change'] {
+  return lengthOf(a) === 0 ? 'added' : lengthOf(b) === 0 ? 'dropped' : 'changed'
+}
+
+/** The kinds of value in which the two sides differ. A value on one side alone counts where its words are the difference. */
+function slotDifferences(hunk: Hunk, a: Passage, b: Passage): (Difference | null)[] {
+  const level = pairAt('quantifier', hunk, a, b)
+  const number = pairAt('quantity', hunk, a, b)
+  const date = pairAt('date', hunk, a, b)
+  return [
+    level && (level.both ? levelDifference(level.a.level, level.b.level) : { type: 'quantifier', direction: null }),
+    number && (number.both ? numberDifference(number.a, number.b) : { type: 'number', direction: null }),
+    date && (date.both ? dateDifference(date.a, date.b) : { type: 'date', direction: null }),
+    nameDifference(hunk, a, b),
+    moodDifference(hunk, a, b),
+  ]
+}
+
+type Kind = 'quantifier' | 'quantity' | 'date' | 'place' | 'force' | 'speaker'
+type Found<K extends Kind> = ReturnType<typeof mentionsAt<K>>[number]
+type Pair<K extends Kind> = { both: true; a: Found<K>; b: Found<K> } | { both: false }
+
+function pairAt<K extends Kind>(kind: K, hunk: Hunk, a: Passage, b: Passage): Pair<K> | null {
+  const [left] = mentionsAt(a, hunk.a, kind)
+  const [right] = mentionsAt(b, hunk.b, kind)
+  if (left !== undefined && right !== undefined) return { both: true, a: left, b: right }
+  const alone = left === undefined ? right : left
+  const stretch = left === undefined ? hunk.b : hunk.a
+  return alone !== undefined && alone.from >= stretch.from && alone.to <= stretch.to ? { both: false } : null
+}
+
+/** One id in two words is a term, two ids are two names or places. */
+function nameDifference(hunk: Hunk, a: Passage, b: Passage): Difference | null {
+  if (lengthOf(hunk.a) === 0 || lengthOf(hunk.b) === 0) return null
+  for (const kind of ['place', 'force', 'speaker'] as const) {
+    const pair = pairAt(kind, hunk, a, b)
+    if (pair?.both !== true) continue
+    const type = kind === 'place' ? 'place' : 'name'
+    return { type: pair.a.id === pair.b.id ? 'term' : type, direction: null }
+  }
+  return null
+}
+
+function moodDifference(hunk: Hunk, a: Passage, b: Passage): Difference | null {
+  const [from, to] = [moodOf(classesIn(a, hunk.a)), moodOf(classesIn(b, hunk.b))]
+  return from === null && to === null ? null : modalityDifference(from ?? 'actual', to ?? 'actual')
+}
+
+/** "four Iraqi sources said" left out: it is stated as fact. */
+function saidDifference(hunk: Hunk, a: Passage, b: Passage): Difference | null {
+  const said = (passage: Passage, stretch: Hunk['a']): boolean => {
+    const classes = classesIn(passage, stretch)
+    return ['say', 'say-to', 'say-by'].some((name) => classes.has(name))
+  }
+  const [from, to] = [said(a, hunk.a), said(b, hunk.b)]
+  if (from === to) return null
+  return { type: 'attribution', direction: from ? 'stronger' : 'weaker' }
+}

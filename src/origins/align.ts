@@ -1,0 +1,111 @@
+import type { Closeness } from '../model/alignment.js'
+import { closenessOf, joined } from './closeness.js'
+import { sharedBits, weigh } from './likeness.js'
+import { joinParted } from './parted.js'
+import type { Surprise } from './surprise.js'
+import type { Text } from './text.js'
+import type { Wording } from './words.js'
+
+/** Sentences that say one thing in two texts: mostly one and one; where one text parts a sentence, two and one. Indices of wordings. */
+export interface Bead {
+  a: number[]
+  b: number[]
+  closeness: Closeness
+  overlap: number
+}
+
+/** Less in common is two sentences on one matter, not one sentence twice. */
+const leastOverlap = 0.5
+/** A sentence that was cut to half still lies almost whole in the long one. */
+const leastContained = 0.72
+
+/** The sentences of two texts that are one in two wordings, best first matched, in the order of the first text. */
+export function alignTexts(a: Text, b: Text, surprise: Surprise): Bead[] {
+  const beads = matchBest(a, b, findPairs(a, b, surprise))
+  joinParted(beads, 'a', a.wordings, b.wordings, surprise)
+  joinParted(beads, 'b', b.wordings, a.wordings, surprise)
+  for (const bead of beads) bead.closeness = closenessOf(wordingOfSide(a, bead.a), wordingOfSide(b, bead.b), surprise)
+  return beads.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0))
+}
+
+/** All the words of one side of a bead. */
+export function wordingOfSide(text: Text, side: readonly number[]): Wording {
+  return joined(side.map((at) => text.wordings[at]).filter((wording) => wording !== undefined))
+}
+
+interface Pair {
+  a: number
+  b: number
+  overlap: number
+}
+
+const weights = new WeakMap<Text, Float64Array>()
+
+function weightsOf(text: Text, surprise: Surprise): Float64Array {
+  const known = weights.get(text) ?? Float64Array.from(text.wordings, (wording) => weigh(wording, surprise))
+  weights.set(text, known)
+  return known
+}
+
+function findPairs(a: Text, b: Text, surprise: Surprise): Pair[] {
+  const index = indexOf(b)
+  const [heavyA, heavyB] = [weightsOf(a, surprise), weightsOf(b, surprise)]
+  const pairs: Pair[] = []
+  for (const [at, wording] of a.wordings.entries()) {
+    for (const other of candidatesFor(wording, index, surprise)) {
+      const partner = b.wordings[other]
+      if (partner === undefined) continue
+      const [one, two] = [heavyA[at] ?? 0, heavyB[other] ?? 0]
+      const shared = sharedBits(wording, partner, surprise)
+      const contained = shared / Math.min(one, two)
+      const overlap = (2 * shared) / (one + two)
+      if (overlap >= leastOverlap || (contained >= leastContained && overlap >= leastOverlap / 2))
+        pairs.push({ a: at, b: other, overlap })
+    }
+  }
+  return pairs
+}
+
+const indices = new WeakMap<Text, Map<number, number[]>>()
+
+function indexOf(text: Text): Map<number, number[]> {
+  const known = indices.get(text)
+  if (known !== undefined) return known
+  const index = new Map<number, number[]>()
+  for (const [at, { stems }] of text.wordings.entries())
+    for (const stem of new Set(stems)) {
+      const holders = index.get(stem)
+      if (holders === undefined) index.set(stem, [at])
+      else holders.push(at)
+    }
+  indices.set(text, index)
+  return index
+}
+
+/** A word that tells less stands in most sentences and points at none. */
+const pointing = 3
+/** So many telling words in common are worth a closer look. */
+const leastTelling = 3
+
+function candidatesFor({ stems }: Wording, index: Map<number, number[]>, surprise: Surprise): number[] {
+  const votes = new Map<number, number>()
+  for (const stem of new Set(stems)) {
+    if (surprise(stem) < pointing) continue
+    for (const other of index.get(stem) ?? []) votes.set(other, (votes.get(other) ?? 0) + 1)
+  }
+  return [...votes].filter(([, count]) => count >= leastTelling).map(([other]) => other)
+}
+
+function matchBest(a: Text, b: Text, pairs: Pair[]): Bead[] {
+  const slope = b.wordings.length / Math.max(1, a.wordings.length)
+  const drift = (pair: Pair): number => Math.abs(pair.b - pair.a * slope)
+  const [takenA, takenB] = [new Set<number>(), new Set<number>()]
+  const beads: Bead[] = []
+  for (const pair of pairs.sort((x, y) => y.overlap - x.overlap || drift(x) - drift(y) || x.a - y.a || x.b - y.b)) {
+    if (takenA.has(pair.a) || takenB.has(pair.b)) continue
+    takenA.add(pair.a)
+    takenB.add(pair.b)
+    beads.push({ a: [pair.a], b: [pair.b], closeness: 'reworded', overlap: pair.overlap })
+  }
+  return beads
+}

@@ -1,0 +1,30 @@
+import type { Closeness } from '../model/alignment.js'
+import { likenessOf } from './likeness.js'
+import type { Surprise } from './surprise.js'
+import type { Wording } from './words.js'
+
+/** With less of the words in their old order, parts stand elsewhere, or it was written anew. */
+const editedShare = 0.62
+
+/** How near two wordings of one sentence are. */
+export function closenessOf(a: Wording, b: Wording, surprise: Surprise): Closeness {
+  if (a.words.length === b.words.length && a.words.every((word, at) => word === b.words[at])) return 'exact'
+  const { overlap, inOrder } = likenessOf(a, b, surprise)
+  if (inOrder >= editedShare) return 'edited'
+  return overlap >= editedShare ? 'reordered' : 'reworded'
+}
+
+/** Several sentences as one, in their order. */
+export function joined(wordings: readonly Wording[]): Wording {
+  const [first] = wordings
+  if (first !== undefined && wordings.length === 1) return first
+  const all = (key: 'words' | 'stems' | 'tokens'): Int32Array =>
+    Int32Array.from(wordings.flatMap((one) => [...one[key]]))
+  return {
+    sentence: first?.sentence ?? 0,
+    words: all('words'),
+    stems: all('stems'),
+    tokens: all('tokens'),
+    given: Uint8Array.from(wordings.flatMap(({ given }) => [...given])),
+  }
+}

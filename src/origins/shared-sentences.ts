@@ -1,0 +1,57 @@
+import type { Sentence } from '../model/reading.js'
+import { Circles } from './circles.js'
+import { leastBits, type Kin } from './kin.js'
+import type { Text } from './text.js'
+
+/** Whom a text is taken to be from, and whether it says so itself. */
+export interface Standing {
+  origins: readonly string[]
+  stated: boolean
+}
+
+/**
+ * Sentences that stand word for word in texts of different origins, with the one origin that they can have: that of the first text
+ * which names its origin, else of the first. `rank`: the order of publication.
+ */
+export function originsOfShared(
+  kin: readonly Kin[],
+  standingOf: (text: Text) => Standing,
+  rank: (text: Text) => number,
+): Map<Sentence, readonly string[]> {
+  const circles = new Circles<Sentence>()
+  const homes = new Map<Sentence, Text>()
+  for (const { a, b, beads } of kin) {
+    if (isSame(standingOf(a).origins, standingOf(b).origins)) continue
+    for (const bead of beads) {
+      if (bead.bits < leastBits) continue
+      const sentences = [...sentencesOf(a, bead.a, homes), ...sentencesOf(b, bead.b, homes)]
+      for (const sentence of sentences.slice(1)) circles.join(sentences[0] ?? sentence, sentence)
+    }
+  }
+  const firsts = new Map<Sentence, Text>()
+  for (const [sentence, text] of homes) {
+    const head = circles.headOf(sentence)
+    const first = firsts.get(head)
+    if (first === undefined || isBefore(text, first, standingOf, rank)) firsts.set(head, text)
+  }
+  return new Map(
+    [...homes].map(([sentence, text]) => [sentence, standingOf(firsts.get(circles.headOf(sentence)) ?? text).origins]),
+  )
+}
+
+function sentencesOf(text: Text, side: readonly number[], homes: Map<Sentence, Text>): Sentence[] {
+  return side.flatMap((at) => {
+    const sentence = text.sentences[text.wordings[at]?.sentence ?? -1]
+    if (sentence === undefined) return []
+    homes.set(sentence, text)
+    return [sentence]
+  })
+}
+
+function isBefore(a: Text, b: Text, standingOf: (text: Text) => Standing, rank: (text: Text) => number): boolean {
+  const [one, other] = [standingOf(a).stated, standingOf(b).stated]
+  return one === other ? rank(a) < rank(b) : one
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, at) => id === b[at])

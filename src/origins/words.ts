@@ -1,0 +1,93 @@
+import type { Sentence, Token } from '../model/reading.js'
+
+/** "withdraw", "withdrawal" and "withdrawing" share their first six letters, and so do "politicised" and "politicized". */
+const stemLength = 6
+
+/** Words as numbers, the same number for the same word in all texts of a run. */
+export class WordBook {
+  readonly #ids = new Map<string, number>()
+  /** How often each word stands in all texts. */
+  readonly counts: number[] = []
+  total = 0
+
+  idOf(word: string): number {
+    const known = this.#ids.get(word)
+    if (known !== undefined) return known
+    const id = this.#ids.size
+    this.#ids.set(word, id)
+    this.counts.push(0)
+    return id
+  }
+
+  /** The number of a word's stem, which no word has. */
+  stemOf(word: string): number {
+    return this.idOf(`${word.slice(0, stemLength)}~`)
+  }
+
+  count(id: number): void {
+    this.counts[id] = (this.counts[id] ?? 0) + 1
+    this.total += 1
+  }
+}
+
+/** A sentence as it is held against others: its words without marks, as numbers. */
+export interface Wording {
+  /** Its place among the sentences of its reading. */
+  sentence: number
+  /** As printed, without regard to case. */
+  words: Int32Array
+  /** Cut to their stems, so that "withdraw" and "withdrawing" are one. */
+  stems: Int32Array
+  /** 1 where a word tells nothing of who wrote it: in quotation marks, or a name's later words. */
+  given: Uint8Array
+  /** The token of each word. */
+  tokens: Int32Array
+}
+
+export function wordingOf(sentence: Sentence, at: number, book: WordBook, quoting: Quoting): Wording {
+  const { tokens } = sentence
+  const kept: number[] = []
+  const given: number[] = []
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'mark') quoting.pass(token.text)
+    else if (token.text !== "'s" && token.text !== '’s') {
+      kept.push(index)
+      given.push(quoting.open || continuesName(tokens, index) ? 1 : 0)
+    }
+  }
+  const norm = (index: number): string => {
+    const token = tokens[index]
+    return token?.kind === 'number' ? token.norm.replaceAll(',', '') : (token?.norm ?? '')
+  }
+  return {
+    sentence: at,
+    words: Int32Array.from(kept, (index) => book.idOf(norm(index))),
+    stems: Int32Array.from(kept, (index) => book.stemOf(norm(index))),
+    given: Uint8Array.from(given),
+    tokens: Int32Array.from(kept),
+  }
+}
+
+// whoever writes "Mohammed" goes on "Shia al-Sudani": only a name's first word is a choice
+function continuesName(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return before !== undefined && token !== undefined && startsUpper(before) && startsUpper(token)
+}
+
+const startsUpper = ({ text, kind }: Token): boolean => kind === 'word' && text[0] !== text[0]?.toLowerCase()
+
+/** Follows quotation marks through a text: what two reports quote of one speaker they share without sharing an author. */
+export class Quoting {
+  open = false
+
+  pass(mark: string): void {
+    if (mark === '“' || mark === '«') this.open = true
+    else if (mark === '”' || mark === '»') this.open = false
+    else if (mark === '"') this.open = !this.open
+  }
+
+  /** A paragraph's end closes a quotation that nobody closed. */
+  endParagraph(): void {
+    this.open = false
+  }
+}
