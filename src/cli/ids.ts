@@ -1,4 +1,4 @@
-import { UsageError } from './session.js'
+import { UsageError } from './usage-error.js'
 
 /** The id that was meant: the one that was typed, or the only one that begins so. `what`: "report", for the message. */
 export function resolveId(typed: string, ids: readonly string[], what: string, whereListed: string): string {

@@ -2,7 +2,8 @@ import { CommanderError } from 'commander'
 import { exitCodes, type ExitCode } from './exit-codes.js'
 import { endQuietlyWhenClosed, type Host } from './host.js'
 import { buildProgram } from './program.js'
-import { Session, UsageError } from './session.js'
+import { Session } from './session.js'
+import { UsageError } from './usage-error.js'
 
 /** Runs one command line and returns its exit code; nothing is thrown. */
 export async function main(args: string[], host: Host): Promise<ExitCode> {

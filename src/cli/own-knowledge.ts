@@ -1,5 +1,5 @@
 import type { Knowledge } from '../model/knowledge.js'
-import { UsageError } from './session.js'
+import { UsageError } from './usage-error.js'
 
 /** The user's own knowledge, checked now: the checker is loaded only here, since it is slow to start. */
 export async function readOwnKnowledge(folder: string): Promise<Knowledge> {

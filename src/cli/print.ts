@@ -5,7 +5,8 @@ import type { DocumentName, Documents } from '../model/documents.js'
 import { render } from '../report/index.js'
 import { labelsOf } from '../model/names.js'
 import { columnsFor, wantsColour, type ViewOptions } from './options.js'
-import { UsageError, type Session } from './session.js'
+import type { Session } from './session.js'
+import { UsageError } from './usage-error.js'
 
 export interface PrintOptions extends ViewOptions {
   format: string

@@ -6,7 +6,8 @@ import { formats, formatsFor } from '../report/index.js'
 import { readShipped } from './installation.js'
 import { addFormat, addView } from './options.js'
 import { print, type PrintOptions } from './print.js'
-import { UsageError, type Session } from './session.js'
+import type { Session } from './session.js'
+import { UsageError } from './usage-error.js'
 
 export function addRender(program: Command, session: Session): void {
   const command = program.command('render').summary('print a saved JSON result in another format')

@@ -4,17 +4,6 @@ import { exitCodes, graver, type ExitCode } from './exit-codes.js'
 import type { FoundConfig } from './config/read.js'
 import type { Host } from './host.js'
 
-/** A mistake in how the program was called; `message` says what, `todo` what to do instead. */
-export class UsageError extends Error {
-  constructor(
-    message: string,
-    readonly todo: string,
-  ) {
-    super(message)
-    this.name = 'UsageError'
-  }
-}
-
 /** One run of one command: data goes to stdout, words to stderr, and the gravest exit code stays. */
 export class Session {
   exitCode: ExitCode = exitCodes.done

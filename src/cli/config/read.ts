@@ -1,6 +1,6 @@
 import { lilconfig } from 'lilconfig'
 import { dirname, relative, resolve } from 'node:path'
-import { UsageError } from '../session.js'
+import { UsageError } from '../usage-error.js'
 import type { Config } from './schema.js'
 
 /** A config file's settings; `file` as a user would name it from `cwd`. */
