@@ -1,4 +1,4 @@
-const stages = ['load', 'clean', 'read', 'claim', 'group', 'compare']
+const stages = ['load', 'clean', 'read', 'claim', 'group', 'compare', 'origins', 'drift']
 
 const stagesApart = stages.map((stage) => ({
   name: `${stage}-stands-alone`,
@@ -18,6 +18,14 @@ export default {
       severity: 'error',
       from: { path: '^src/model/' },
       to: { path: '^(src|node_modules)/', pathNot: '^(src/model/|node_modules/zod/)' },
+    },
+    {
+      name: 'page-knows-model-alone',
+      comment:
+        'How the lines of a scraped page look is shared by the stages that read one, and depends on none of them.',
+      severity: 'error',
+      from: { path: '^src/page/' },
+      to: { path: '^src/', pathNot: '^src/(page|model)/' },
     },
     {
       name: 'report-knows-model-alone',
