@@ -64,7 +64,7 @@ function merge(hosts: readonly Host[]): Host[] {
 
 // "Iraq targets September for the start" tells nothing of September; "US-led" is no verb
 function isModal(scene: Scene, at: number): boolean {
-  if (scene.sentence.tokens[at]?.joined) return true
+  if (scene.sentence.tokens[at]?.joined || isInName(scene, at)) return true
   return scene.at(at).some((mention) => mention.kind === 'word' && mention.class.startsWith('mood-'))
 }
 
@@ -81,7 +81,7 @@ export function datesOf(
   for (const date of scene.dates) {
     if (date.asOf || (date.edtf === null && scene.published !== null)) continue
     const host = nearest(scene, hosts, date)
-    if (!host) continue
+    if (!host || isMeasuredFrom(scene, date, host)) continue
     const begins = scene.wordAt(date.from, 'start') !== null
     const own = host.from < trigger.to && host.to > trigger.from
     const linked = aspects.includes(host)
@@ -121,4 +121,15 @@ function isLinked(scene: Scene, host: Host, trigger: Match): boolean {
 // "the end of 2011" ends nothing
 function isInDate(scene: Scene, at: number): boolean {
   return scene.dates.some((date) => date.from <= at && at < date.to)
+}
+
+// "eighteen years after the invasion" dates something else
+function isMeasuredFrom(scene: Scene, date: DateMention, host: Host): boolean {
+  const measured = /^(?:after|before|since|from)$/
+  return host.from >= date.to && (measured.test(scene.norm(date.to - 1)) || measured.test(scene.norm(date.to)))
+}
+
+// "State" in "Islamic State" states nothing
+function isInName(scene: Scene, at: number): boolean {
+  return [...scene.forces, ...scene.places].some((name) => name.from <= at && at < name.to && name.to - name.from > 1)
 }

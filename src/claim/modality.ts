@@ -44,7 +44,7 @@ function addPredicate(scene: Scene, to: number, found: Set<Mood>): void {
       return
     }
     for (const name of markerClasses)
-      if (scene.wordAt(at, name)) {
+      if (marksMood(scene, at, name)) {
         found.add(markers[name])
         if (name !== 'mood-probable') return
       }
@@ -59,8 +59,7 @@ export function weakest(found: ReadonlySet<Mood>): Mood {
 
 // "no" and "not" deny what follows at once; "plan" and "hope" govern what their infinitive says
 function isMarker(scene: Scene, at: number, name: Marker, from: number): boolean {
-  const mention = scene.wordAt(at, name)
-  if (!mention) return false
+  if (!marksMood(scene, at, name)) return false
   if (name === 'mood-negated') return from - at <= 7 && scene.distance(at, from) < 2
   if (name === 'mood-hypothetical') return scene.distance(at, from) < 2.4
   return true
@@ -78,4 +77,9 @@ function isBareInfinitive(scene: Scene, from: number): boolean {
 // "the withdrawal would begin" is a plan, "the withdrawal would embolden them" a thought
 function isCourse(scene: Scene, at: number): boolean {
   return [at, at + 1, at + 2].some((token) => ['start', 'finish', 'course'].some((name) => scene.wordAt(token, name)))
+}
+
+// "no later than May" denies nothing
+function marksMood(scene: Scene, at: number, name: Marker): boolean {
+  return scene.wordAt(at, name) !== null && !scene.dates.some((date) => date.from <= at && at < date.to)
 }

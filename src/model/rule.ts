@@ -29,6 +29,10 @@ export const datedEventSchema = z.strictObject({
   /** `past`: the date lies before the publication; `old`: more than ten months before it; `recent`: not so. */
   age: z.enum(['old', 'past', 'recent', 'any']).default('any'),
   modalities: z.array(modalitySchema).optional(),
+  /** Whose it is where nobody is named, nor was before. */
+  otherwise: z.string().optional(),
+  /** `fixed`: always at `place`, whatever places the sentence names. */
+  where: z.enum(['stated', 'fixed']).default('stated'),
   /** Not of a share of the force: "most left over the summer" dates no withdrawal. */
   ofAll: z.boolean().default(false),
   /** The place must be named, and be a base. */

@@ -5,13 +5,13 @@ import type { Context, Draft } from '../draft.js'
 import type { Match } from '../match.js'
 import { moodAt } from '../modality.js'
 import type { Scene } from '../scene.js'
-import { asSubject, placesIn, subjectsOf } from '../slots.js'
+import { asSubject, isElsewhere, placesIn, subjectsOf } from '../slots.js'
 
 /** A number of things: "a more than 80-member coalition", "seven bases", "attacked 150 times". */
 export function readCount(scene: Scene, topic: Topic, rule: CountRule, match: Match, context: Context): Draft[] {
   const amount = match.taken.find((mention) => mention.kind === 'quantity')
   const mood = moodAt(scene, match.from, match.to)
-  if (!amount || mood === 'hypothetical') return []
+  if (!amount || mood === 'hypothetical' || isElsewhere(scene, match.from, match.to)) return []
   const tokens = scene.sentence.tokens
   const subjects =
     rule.subject === 'fixed'

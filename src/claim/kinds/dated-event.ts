@@ -40,8 +40,8 @@ export function readDatedEvent(
 function chosenSubjects(scene: Scene, rule: DatedEventRule, trigger: Match, context: Context): (Subject | string)[] {
   if (rule.subject === 'fixed') return [adjacentSubject(scene, rule, trigger) ?? rule.subjects[0] ?? '']
   const named = subjectsOf(scene, trigger.from, trigger.to, rule.subject === 'among' ? rule.subjects : null)
-  if (named.length === 0 && context.last && isCarried(scene, rule, trigger))
-    named.push({ id: context.last.id, mention: context.last })
+  if (named.length === 0 && isCarried(scene, rule, trigger))
+    return [carriedSubject(rule, context)].filter((id) => id !== null)
   return named.flatMap(({ id, mention }) => {
     const subject = rule.ofAll && isShare(scene, mention) ? null : asSubject(id, rule.subjects)
     return subject === null ? [] : [{ id: subject, mention }]
@@ -70,7 +70,7 @@ function placesOf(
   { date, previous, next }: Dated,
   context: Context,
 ): (PlaceMention | string | null)[] {
-  if (rule.place === null) return [null]
+  if (rule.place === null || rule.where === 'fixed') return [rule.place]
   const fronted = date.from < trigger.from
   const from = previous && !fronted ? previous.to : trigger.from
   const windows: [number, number][] = [[from, fronted ? scene.length : date.from]]
@@ -163,7 +163,11 @@ function isShare(scene: Scene, force: ForceMention): boolean {
 
 // "the withdrawal will begin in May", "Taji was handed over": whose, the sentences before have said
 function isCarried(scene: Scene, rule: DatedEventRule, trigger: Match): boolean {
-  return rule.atBase || (isNoun(trigger) && [1, 2].some((back) => scene.norm(trigger.from - back) === 'the'))
+  return (
+    rule.atBase ||
+    rule.otherwise !== undefined ||
+    (isNoun(trigger) && [1, 2].some((back) => scene.norm(trigger.from - back) === 'the'))
+  )
 }
 
 const isNoun = (trigger: Match): boolean =>
@@ -171,5 +175,14 @@ const isNoun = (trigger: Match): boolean =>
 
 // "seized parts of Iraq and Syria, and was defeated three years later and in Syria in 2019": Syria is the later date's
 function isOfNext(scene: Scene, place: PlaceMention, date: DateMention, next: DateMention | null): boolean {
-  return next !== null && scene.places.some((other) => other.id === place.id && other.from >= date.to && other.to <= next.from)
+  return (
+    next !== null &&
+    scene.places.some((other) => other.id === place.id && other.from >= date.to && other.to <= next.from)
+  )
+}
+
+function carriedSubject(rule: DatedEventRule, { last }: Context): Subject | string | null {
+  const id = last && asSubject(last.id, rule.subjects)
+  if (last && id) return { id, mention: last }
+  return rule.otherwise ?? null
 }

@@ -59,6 +59,7 @@ function topicsOf(counted: Counted, played: Played, mood: Modality): [Topic, Mod
   const none = share && amount.level === 'none'
   switch (role) {
     case 'present':
+      if (none && mood !== 'actual') return mood === 'planned' || mood === 'probable' ? [['remaining-force', mood]] : []
       if (none) return played.from < counted.from && !counted.more ? [['troop-count', 'actual']] : []
       if (share) return mood === 'actual' ? [] : [['remaining-force', mood]]
       return [['troop-count', mood === 'planned' ? 'actual' : mood]]
