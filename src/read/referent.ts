@@ -62,9 +62,11 @@ function sharesOffice(one: string, other: string): boolean {
 
 /** An office with a nation, "the Iraqi prime minister", is held by nobody of another. */
 function sameNation({ id }: SpeakerMention, roster: Roster): Test {
-  const nation = roster.speakers.get(id)?.speaksFor
+  const nationOf = (speaker: string): string | null | undefined =>
+    (roster.speakers.get(speaker) ?? roster.anonymous.get(speaker))?.speaksFor
+  const nation = nationOf(id)
   return (other) => {
-    const own = roster.speakers.get(other.id)?.speaksFor
+    const own = nationOf(other.id)
     return !nation || own === undefined || own === null || own === nation
   }
 }

@@ -20,19 +20,21 @@ export function linkSpeakers(sentences: readonly Sentence[], roster: Roster): vo
 
 /** "McKenzie" is whom the text names in full, before or after; else the one listed person of that surname. */
 function nameSurnames(told: readonly Told[], sentences: readonly Sentence[], roster: Roster): void {
+  const named = told.filter(({ mention }) => mention.by === 'named')
+  const isWhole = ({ mention }: Told): boolean => isFullName(mention.id) || roster.speakers.has(mention.id)
   const full = new Map<string, string>()
-  for (const { mention } of told) {
-    if (mention.by !== 'named' || !(isFullName(mention.id) || roster.speakers.has(mention.id))) continue
+  for (const { mention } of named.filter(isWhole))
     for (const key of keysOf(mention.id)) if (!full.has(key)) full.set(key, mention.id)
-  }
-  for (const { mention, sentence } of told) {
-    if (mention.by !== 'named' || isFullName(mention.id) || roster.speakers.has(mention.id)) continue
-    const [surname = '', skeleton = ''] = keysOf(mention.id)
+  for (const { mention, sentence } of named.filter((one) => !isWhole(one))) {
+    const [surname, skeleton] = keysOf(mention.id)
     const known = full.get(surname) ?? full.get(skeleton) ?? roster.surnames.get(surname)
-    // "Analysts said", "Official Says": a capital at a sentence's start or in a headline makes no name
-    const doubtful = (mention.from === 0 && mention.office === null) || sentences[sentence]?.section === 'headline'
-    mention.id = known ?? (doubtful ? '' : mention.id)
+    mention.id = known ?? (isDoubtful(mention, sentences[sentence]) ? '' : mention.id)
   }
+}
+
+// "Analysts said", "Official Says": a capital at a sentence's start or in a headline makes no name
+function isDoubtful({ from, office }: SpeakerMention, sentence: Sentence | undefined): boolean {
+  return (from === 0 && office === null) || sentence?.section === 'headline'
 }
 
 // the skeleton stands apart from the surnames: "~kzm" for "kadhimi"

@@ -27,10 +27,17 @@ function frameOf(sentence: Sentence, speech: Speech): Frame {
     case 'label':
       return { from: verb, to: end, speaker, shape }
     case 'trailing':
-      return { from: 0, to: end, speaker, shape }
+      return { ...aroundBrackets(sentence, verb), speaker, shape }
     case 'aside':
       return { from: openingOf(sentence, verb), to: closingOf(sentence, to), speaker, shape }
   }
+}
+
+// "US forces (2,500 of them, the Pentagon says) will leave": what stands in brackets is said there
+function aroundBrackets({ tokens }: Sentence, at: number): { from: number; to: number } {
+  const opening = tokens.findLastIndex(({ norm }, i) => i < at && norm === '(')
+  const closing = tokens.findIndex(({ norm }, i) => i > opening && norm === ')')
+  return opening >= 0 && closing > at ? { from: opening, to: closing } : { from: 0, to: tokens.length }
 }
 
 function openingOf({ tokens }: Sentence, at: number): number {
@@ -48,9 +55,8 @@ function closingOf({ tokens }: Sentence, at: number): number {
 /** Fits a frame between those before it; false where it adds nobody: an outer voice around an inner one. */
 function place(sentence: Sentence, frames: Frame[], frame: Frame, speech: Speech, last: Speech | null): boolean {
   const outer = frames.at(-1)
-  if (!outer || !last) return true
-  if (frame.shape === 'leading' || frame.shape === 'label') return !(isAct(speech) && frame.from < outer.to)
-  if (frame.shape === 'aside') return true
+  if (!outer || !last || frame.shape === 'aside') return true
+  if (frame.shape !== 'trailing') return !(isAct(speech) && frame.from < outer.to)
   // "Reuters reported, citing two officials": they vouch, Reuters heard it
   if (speech.by === 'say-by' && outer.speaker.outlet !== null && speech.speaker.outlet === null) {
     frames.pop()
@@ -91,33 +97,17 @@ function borderBetween({ tokens }: Sentence, from: number, to: number): number {
   return -1
 }
 
-/** A quotation's end closes what is said in it; a semicolon closes an indirect speech. */
-function leadingEnd({ tokens }: Sentence, { verb, to }: Speech): number {
-  const open = insideQuote(
-    tokens.map(({ norm }) => norm),
-    verb,
-  )
-  for (let at = to; at < tokens.length; at += 1) {
-    const norm = tokens[at]?.norm ?? ''
-    if (open && (norm === '"' || norm === '”')) return at
-    if (
-      norm === ';' &&
-      !insideQuote(
-        tokens.map((token) => token.norm),
-        at,
-      )
-    )
-      return at
+/** A quotation's end closes what is said in it, a semicolon what is said outside of one. */
+function leadingEnd({ tokens }: Sentence, { verb, to, by }: Speech): number {
+  let open = false
+  let within = false
+  for (const [at, { norm }] of tokens.entries()) {
+    if (at === verb) within = open
+    if (norm === '"' || norm === '“' || norm === '”') open = norm === '"' ? !open : norm === '“'
+    if (at < to) continue
+    if (within && !open) return at
+    // "despite assurances from the Pentagon that 2,500 would stay, 500 left"
+    if ((norm === ';' && !open) || (norm === ',' && by === 'say-noun')) return at
   }
   return tokens.length
-}
-
-function insideQuote(words: readonly string[], at: number): boolean {
-  let open = false
-  for (let i = 0; i < at; i += 1) {
-    if (words[i] === '“') open = true
-    else if (words[i] === '”') open = false
-    else if (words[i] === '"') open = !open
-  }
-  return open
 }

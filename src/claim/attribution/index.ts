@@ -72,7 +72,7 @@ function speakersOf(
 
 /** The innermost of those that reach the token; else whose quotation it stands in; else who has the floor. */
 function speakerAt(
-  { frames, quotes, turn }: Voices,
+  { frames, quotes }: Voices,
   token: number,
   quoted: ReadonlyMap<number, SpeakerMention>,
 ): SpeakerMention | null {

@@ -21,19 +21,30 @@ export function quotedSpeakers(
     if (own) found.set(quotation, own)
   }
   for (const [quotation, home] of homes) {
-    const [first = 0, last = 0] = [home[0], home.at(-1)]
-    const whole = home.every(
-      (i) => sentences[i] && (quotes[i] ?? []).some((quote) => fillsSentence(sentences[i] as Sentence, quote)),
-    )
-    if (found.has(quotation) || !whole) continue
-    const before = speakerIn(first - 1, frames, quotes, found)
-    const after = speakerIn(last + 1, frames, quotes, found)
-    const near = isSameParagraph(sentences[first - 1], sentences[first]) ? before : null
-    const next = isSameParagraph(sentences[last], sentences[last + 1]) ? after : null
-    const speaker = near ?? next ?? (sentences[first - 1]?.section === sentences[first]?.section ? before : null)
+    if (found.has(quotation) || !home.every((i) => isWhole(sentences[i], quotes[i]))) continue
+    const speaker = besideIt(sentences, home, (i) => speakerIn(i, frames, quotes, found))
     if (speaker) found.set(quotation, speaker)
   }
   return found
+}
+
+function isWhole(sentence: Sentence | undefined, quotes: readonly Quoted[] = []): boolean {
+  return sentence !== undefined && quotes.some((quote) => fillsSentence(sentence, quote))
+}
+
+type SpeakerIn = (i: number) => SpeakerMention | null
+
+/** First who speaks in the quotation's own paragraph, then who spoke right before it. */
+function besideIt(
+  sentences: readonly Sentence[],
+  home: readonly number[],
+  speakerOf: SpeakerIn,
+): SpeakerMention | null {
+  const [first = 0, last = 0] = [home[0], home.at(-1)]
+  const before = speakerOf(first - 1)
+  if (before && isSameParagraph(sentences[first - 1], sentences[first])) return before
+  const after = isSameParagraph(sentences[last], sentences[last + 1]) ? speakerOf(last + 1) : null
+  return after ?? (sentences[first - 1]?.section === sentences[first]?.section ? before : null)
 }
 
 /** The sentences that each quotation runs through. */

@@ -1,5 +1,5 @@
 import type { Hits } from '../../hits.js'
-import { isQuote, type Candidate } from './candidate.js'
+import type { Candidate } from './candidate.js'
 import { sayingsOf, type Saying } from './saying.js'
 import { behind, subjectOf } from './subject.js'
 
@@ -69,6 +69,7 @@ function isPerson({ by, weak }: Candidate): boolean {
 function mayUse(found: Candidate, saying: Saying, hits: Hits): boolean {
   switch (saying.class) {
     case 'say-think':
+      if (hits.of(saying.at, 'say-count')) return !(found.by === 'organisation' && found.weak)
       return found.by !== 'organisation' && found.by !== 'document'
     case 'say-count':
       return !(found.by === 'organisation' && found.weak)
@@ -84,20 +85,23 @@ function isPlace(hits: Hits, { from, to }: Candidate): boolean {
   return hits.at(from, 'place')?.to === to
 }
 
-const labelEnd = 9
-
 /** "Pentagon: US to stay", "Senior defense official: …", and at a headline's end ": Pentagon", " – sources". */
 function linkLabel(hits: Hits, candidates: readonly Candidate[]): void {
-  for (let at = 1; at < Math.min(labelEnd, hits.tokens.length - 1); at += 1) {
-    if (isQuote(hits.word(at)) || hits.word(at) === ',') break
-    if (hits.word(at) !== ':') continue
-    const label = candidates.find((candidate) => candidate.to === at && candidate.from <= 3)
-    if (!label) continue
-    if (label.by !== 'pronoun' && !isPlace(hits, label)) label.verb = at
-    return
-  }
+  const label = candidates.find(
+    (candidate) => candidate.from <= 3 && hits.word(candidate.to) === ':' && isKnown(candidate),
+  )
+  if (label && label.to < hits.tokens.length - 1 && !isPlace(hits, label)) label.verb = label.to
   const tail = candidates.at(-1)
-  if (!tail || tail.to < hits.tokens.length || tail.from < 4 || tail.by === 'pronoun') return
+  if (!tail || tail.to < hits.tokens.length || tail.from < 4 || !isKnown(tail)) return
   const mark = hits.word(tail.from - 1)
-  if (mark === ':' || (/^[-–—]$/.test(mark) && tail.outlet === null && !tail.weak)) tail.verb = tail.from - 1
+  if (mark === ':' || (/^[-–—]$/.test(mark) && isNewsroomTail(tail))) tail.verb = tail.from - 1
+}
+
+function isKnown({ by, id }: Candidate): boolean {
+  return by !== 'pronoun' || id !== ''
+}
+
+// " – Pentagon", " - officials"; " - AP News" is the page's own name, " – Iraq" a place
+function isNewsroomTail({ outlet, weak, by }: Candidate): boolean {
+  return outlet === null && (!weak || by === 'pronoun')
 }

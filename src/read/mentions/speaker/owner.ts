@@ -1,5 +1,6 @@
+import type { Hit } from '../../lexicon.js'
 import type { Hits } from '../../hits.js'
-import { isCapital } from './candidate.js'
+import { isCapital, type Candidate } from './candidate.js'
 import { listedAt } from './listed.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { personAt } from './person.js'
@@ -14,34 +15,44 @@ export interface Owner {
   to: number
 }
 
+interface Found {
+  nation: Hit | null
+  body: Candidate | null
+  to: number
+}
+
 const farthest = 8
 
 /** "sources close to the Iraqi government", "officials in Baghdad and Washington", "a table of the Defense Manpower Data Center". */
 export function ownerAfter(hits: Hits, phrase: NounPhrase, roster: Roster): Owner {
-  const none: Owner = { id: null, nations: [], outlet: null, to: phrase.to }
-  if (!isLink(hits, phrase.to)) return none
-  const found: Owner = { ...none }
+  const owner: Owner = { id: null, nations: [], outlet: null, to: phrase.to }
+  if (!isLink(hits, phrase.to)) return owner
   for (let at = phrase.to; at < phrase.to + farthest; ) {
-    const nation = hits.at(at, 'nation')
-    const body =
-      listedAt(hits, at, roster) ??
-      (isCapital(hits, at) || phrase.kind === 'document' ? ownName(hits, at, phrase, roster) : null)
-    // "contractors at a coalition base" are not the coalition's
-    if (hits.of(Math.max(nation?.to ?? 0, body?.to ?? 0), 'base-noun')) break
-    if (nation || body) {
-      if (nation) found.nations.push(nation.id)
-      if (body && (!nation || body.to >= nation.to)) {
-        found.id ??= body.id
-        found.outlet ??= body.outlet
-      }
-      at = Math.max(nation?.to ?? 0, body?.to ?? 0)
-      found.to = at
-      if (hits.word(at) === 'and') at += 1
-      else if (!isBetween(hits, at)) break
+    const found = foundAt(hits, at, phrase, roster)
+    if (found) {
+      // "contractors at a coalition base" are not the coalition's
+      if (hits.of(found.to, 'base-noun')) break
+      take(owner, found)
+      at = hits.word(found.to) === 'and' ? found.to + 1 : found.to
+      if (at === found.to && !isBetween(hits, at)) break
     } else if (isLink(hits, at) || isBetween(hits, at)) at += 1
     else break
   }
-  return { ...found, nations: [...new Set(found.nations)], to: pastName(hits, found.to, roster) }
+  return { ...owner, to: pastName(hits, owner.to, roster) }
+}
+
+function foundAt(hits: Hits, at: number, phrase: NounPhrase, roster: Roster): Found | null {
+  const nation = hits.at(at, 'nation')
+  const listed = listedAt(hits, at, roster) ?? ownName(hits, at, phrase, roster)
+  const to = Math.max(nation?.to ?? 0, listed?.to ?? 0)
+  return to === 0 ? null : { nation, body: listed?.to === to ? listed : null, to }
+}
+
+function take(owner: Owner, { nation, body, to }: Found): void {
+  if (nation && !owner.nations.includes(nation.id)) owner.nations.push(nation.id)
+  owner.id ??= body?.id ?? null
+  owner.outlet ??= body?.outlet ?? null
+  owner.to = to
 }
 
 // "an adviser to Iraqi Prime Minister Mohammed Shia al-Sudani"
@@ -53,9 +64,10 @@ function pastName(hits: Hits, to: number, roster: Roster): number {
 }
 
 // a person or an unlisted body owns a paper; a source is placed by what the data lists
-function ownName(hits: Hits, at: number, phrase: NounPhrase, roster: Roster): ReturnType<typeof personAt> {
-  const name = personAt(hits, at, roster)
-  return name && (!name.weak || phrase.kind === 'document') ? name : null
+function ownName(hits: Hits, at: number, phrase: NounPhrase, roster: Roster): Candidate | null {
+  const paper = phrase.kind === 'document'
+  const name = paper || isCapital(hits, at) ? personAt(hits, at, roster) : null
+  return name && (!name.weak || paper) ? name : null
 }
 
 function isLink(hits: Hits, at: number): boolean {

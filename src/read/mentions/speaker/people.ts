@@ -1,7 +1,8 @@
 import type { Hits } from '../../hits.js'
 import { isCapital, makeCandidate, type Candidate } from './candidate.js'
+import { officeAt } from './head.js'
 import { isParticle } from './name.js'
-import { nounPhraseAt, officeAt, type NounPhrase } from './noun-phrase.js'
+import { nounPhraseAt, type NounPhrase } from './noun-phrase.js'
 import { ownerAfter, type Owner } from './owner.js'
 import { titledPerson } from './person.js'
 import type { Roster } from './roster.js'
@@ -31,7 +32,7 @@ export function peopleAt(hits: Hits, at: number, roster: Roster): Candidate | nu
 function named(hits: Hits, { from, to: end, office }: NounPhrase, roster: Roster): Candidate | null {
   const to = officeAt(hits, end)?.to ?? end
   if (!isCapital(hits, to) && !isParticle(hits.word(to))) return null
-  if (hits.at(to, 'weekday') || hits.at(to, 'month') || hits.at(to, 'outlet') || hits.at(to, 'state')) return null
+  if ((['weekday', 'month', 'outlet', 'state'] as const).some((list) => hits.at(to, list) !== null)) return null
   return titledPerson(hits, from, to, office, roster)
 }
 
@@ -44,13 +45,12 @@ function ownerOf(hits: Hits, phrase: NounPhrase, roster: Roster): Owner {
 // "four Iraqi sources", "officials in Baghdad and Washington", "a Pentagon official"; "the officials" are those of before
 function anonymous(hits: Hits, phrase: NounPhrase, owner: Owner, roster: Roster): Candidate {
   const { from, plural, definite, office } = phrase
-  const count = phrase.count ?? (plural ? null : 1)
   const people = owner.nations.length > 0 ? owner.nations : peopleOf(owner.id, roster)
   const refers = definite && people.length === 0
   return makeCandidate(hits, from, tailEnd(hits, owner.to), {
     id: refers ? '' : together(people, roster, 'unnamed-sources'),
     by: refers ? 'pronoun' : 'anonymous',
-    count,
+    count: phrase.count ?? (plural ? null : 1),
     office,
     weak: refers || phrase.kind === 'office' || isAnybody(hits, phrase),
   })
@@ -66,50 +66,43 @@ function tailEnd(hits: Hits, to: number): number {
 
 // soldiers, residents and a bare "source" are speakers only where they speak
 function isAnybody(hits: Hits, { from, head, plural }: NounPhrase): boolean {
-  const sources = hits.of(head.from, 'source-noun') !== null && hits.of(head.from, 'people') === null
-  return !sources || (from === head.from && !plural)
+  const sources = hits.of(head, 'source-noun') !== null && hits.of(head, 'people') === null
+  return !sources || (from === head && !plural)
 }
 
 /** Two rows that the data joins, else the first. */
-export function together(ids: readonly string[], roster: Roster, none: string): string {
+function together(ids: readonly string[], roster: Roster, none: string): string {
   return roster.joins.get([...ids].sort().join(' ')) ?? ids[0] ?? none
 }
 
 function peopleOf(owner: string | null, roster: Roster): string[] {
-  const row = owner === null ? null : roster.speakers.get(owner)
-  const people = row?.speaksFor ? roster.people.get(row.speaksFor) : undefined
+  const speaksFor = owner === null ? null : roster.speakers.get(owner)?.speaksFor
+  const people = speaksFor ? roster.people.get(speaksFor) : undefined
   return people === undefined ? [] : [people]
 }
 
 // "the Iraqi defence minister": whoever the text names so, else that government; "US general": else an officer without a name
 function holder(hits: Hits, { from, to, office }: NounPhrase, owner: Owner, roster: Roster): Candidate {
-  if (hits.of(to - 1, 'source-noun') && owner.nations.length > 0)
-    return makeCandidate(hits, from, owner.to, {
-      id: together(owner.nations, roster, ''),
-      by: 'pronoun',
-      count: 1,
-      office,
-      weak: true,
-    })
-  return makeCandidate(hits, from, owner.to, { id: bodyOf(owner, roster), by: 'pronoun', office, weak: true })
+  const officer = hits.of(to - 1, 'source-noun') !== null && owner.nations.length > 0
+  const id = officer ? together(owner.nations, roster, '') : bodyOf(owner, roster)
+  return makeCandidate(hits, from, owner.to, { id, by: 'pronoun', count: officer ? 1 : null, office, weak: true })
 }
 
-// "a spokesman for the coalition" speaks as the coalition
-function spokesman(hits: Hits, { from, office, definite, count }: NounPhrase, owner: Owner, roster: Roster): Candidate {
+// "a spokesman for the coalition" speaks as the coalition, "the prime minister's office" as the government
+function spokesman(hits: Hits, phrase: NounPhrase, owner: Owner, roster: Roster): Candidate {
+  const { from, office, definite, count } = phrase
   const id = bodyOf(owner, roster)
   if (id === '' && count === 1)
     return makeCandidate(hits, from, owner.to, { id: 'unnamed-sources', by: 'anonymous', count, office, weak: true })
-  const by = id === '' || (definite && owner.id === null) ? 'pronoun' : 'organisation'
+  const bureau = office.endsWith('office')
+  const by = id === '' || (definite && owner.id === null && !bureau) ? 'pronoun' : 'organisation'
   return makeCandidate(hits, from, owner.to, { id, by, office, weak: true })
 }
 
 function bodyOf({ id, nations }: Owner, roster: Roster): string {
   if (id !== null) return id
-  return together(
-    nations.flatMap((nation) => roster.anonymous.get(nation)?.government ?? []),
-    roster,
-    '',
-  )
+  const governments = nations.flatMap((nation) => roster.anonymous.get(nation)?.government ?? [])
+  return together(governments, roster, '')
 }
 
 // "a Pentagon report", "a report by the newspaper The National", "a leaked memo", "the statement"

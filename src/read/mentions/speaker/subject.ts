@@ -131,10 +131,7 @@ const prepositions = new Set([
   'under',
   'over',
   'into',
-  'than',
-  'like',
   'including',
-  'as',
 ])
 
 /** Whether a preposition governs it: "the head of US Central Command", "close to the Iraqi government". */
@@ -160,7 +157,7 @@ function nearest(hits: Hits, candidates: readonly Candidate[], end: number, { fo
 }
 
 const opensTail =
-  /^(?:who|familiar|close|with|briefed|in|at|from|of|for|on|to|speaking|travelling|traveling|that|which|aware|involved|near|inside|close|based|there|here)$/
+  /^(?:who|familiar|close|with|briefed|in|at|from|of|for|on|to|speaking|travelling|traveling|that|which|seen|obtained|reviewed|viewed|released|issued|published|dated|signed|sent|posted|carried|aware|involved|near|inside|close|based|there|here)$/
 
 /** Nothing between the speaker and the verb but what belongs to the speaker: "two people with knowledge of the matter told". */
 function isOpen(hits: Hits, { to }: Candidate, end: number): boolean {

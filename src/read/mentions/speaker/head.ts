@@ -1,0 +1,69 @@
+import type { Hits } from '../../hits.js'
+import type { Hit } from '../../lexicon.js'
+
+/** The word that a noun phrase is built on: "sources", "defense minister", "spokesman", "memo". */
+export interface Head {
+  from: number
+  to: number
+  /** `spoken`: an office that speaks for others, or the office of an office holder. */
+  kind: 'source' | 'office' | 'spoken' | 'document'
+  /** Its words, spelled one way: "defense minister". */
+  office: string
+  plural: boolean
+}
+
+/** The head that begins at a token; null where that token is a modifier, or no word for people or papers. */
+export function headAt(hits: Hits, at: number): Head | null {
+  const spoken = hits.of(at, 'office-spoken')
+  if (spoken) return makeHead(hits, at, spoken.to, 'spoken')
+  const title = officeAt(hits, at)
+  const source = hits.of(at, 'source-noun') ?? hits.of(at, 'other-people')
+  if (source && (!title || source.to >= title.to) && !isModifier(hits, source))
+    return makeHead(hits, at, source.to, title ? 'office' : 'source')
+  if (title) return officeOf(hits, at, title.to) ?? makeHead(hits, at, title.to, 'office')
+  const paper = hits.of(at, 'document-noun')
+  return paper && makeHead(hits, at, paper.to, 'document')
+}
+
+// "the prime minister's media office"
+function officeOf(hits: Hits, at: number, to: number): Head | null {
+  const office = hits.word(to) === "'s" ? bureauAt(hits, to + 1) : null
+  return office && makeHead(hits, at, office.to, 'spoken')
+}
+
+/** "office", "media office": behind a name it speaks for a government. */
+export function bureauAt(hits: Hits, at: number): Hit | null {
+  return hits.of(at, 'office-spoken') ?? hits.of(at, 'bureau')
+}
+
+// "an official source", "a security official": the first word is no head
+function isModifier(hits: Hits, { to }: Hit): boolean {
+  return ['source-noun', 'document-noun', 'office-spoken'].some((name) => hits.of(to, name) !== null)
+}
+
+/** Ranks and offices in a row: "Lt. Gen.", "Secretary of Defense", "Prime Minister". */
+export function officeAt(hits: Hits, at: number): { to: number } | null {
+  let to = at
+  for (;;) {
+    const next = Math.max(hits.at(to, 'title')?.to ?? 0, hits.of(to, 'office-noun')?.to ?? 0)
+    if (next === 0) return to === at ? null : { to }
+    to = hits.word(next) === '.' && hits.tokens[next + 1] ? next + 1 : next
+  }
+}
+
+const spellings = new Map([
+  ['defence', 'defense'],
+  ['pm', 'prime minister'],
+  ['premier', 'prime minister'],
+  ['fm', 'foreign minister'],
+])
+
+function makeHead(hits: Hits, from: number, to: number, kind: Head['kind']): Head {
+  const words = hits.tokens.slice(from, to).filter((token) => token.kind === 'word')
+  const office = words.map(({ norm }) => spellings.get(norm) ?? norm).join(' ')
+  return { from, to, kind, office, plural: isPlural(hits.word(to - 1)) || isPlural(hits.word(from)) }
+}
+
+function isPlural(word: string): boolean {
+  return (word.length > 3 && /[^s]s$/.test(word)) || /^(?:people|men|women|persons|mps)$/.test(word)
+}
