@@ -20,7 +20,11 @@ export function relateApart(a: Claim, b: Claim, meeting: Meeting, times: TimeMee
     case 'compatible':
       return together(a, b, 'compatible', ground)
     case 'scope':
-      return scope(`${both} need not be of one time, event or count`)
+      return scope(
+        times.when === 'unclear'
+          ? `it cannot be told whether ${both} are of one time`
+          : `${both} need not be of one event, or the one is a plan and the other what came of it`,
+      )
     case 'changed':
       return changed(a, b, ground)
     case 'conflict': {

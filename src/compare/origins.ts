@@ -4,7 +4,7 @@ import type { Knowledge } from '../model/knowledge.js'
 import type { Names } from '../model/names.js'
 import type { Source } from '../model/source.js'
 import { findTwins } from './shingles.js'
-import { plainName } from './words/outlets.js'
+import { outletName } from './words/outlets.js'
 
 /** The independent origins that a claim stands on: ids of wires, papers and outlets, sorted, at least one. */
 export type OriginsOf = (claim: Claim) => string[]
@@ -64,7 +64,7 @@ function byPublication(a: Source, b: Source): number {
 /** What an origin is called: as its outlet calls itself, where that is among the sources. */
 export function nameOrigins(sources: readonly Source[], knowledge: Pick<Knowledge, 'outlets'>, names: Names): Names {
   const outletId = outletIdsOf(knowledge)
-  const outlets = new Map(sources.map((source) => [outletId(source), plainName(source.outlet)]))
+  const outlets = new Map(sources.map((source) => [outletId(source), outletName(source)]))
   return (origin) => outlets.get(origin) ?? names(origin)
 }
 
@@ -73,11 +73,8 @@ function outletIdsOf({ outlets }: Pick<Knowledge, 'outlets'>): (source: Source) 
   const known = new Map(
     outlets.flatMap(({ id, name, aliases }) => [name, ...aliases].map((alias) => [alias.toLowerCase(), id])),
   )
-  return ({ id, outlet }) => {
-    const kebab = outlet
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-    return known.get(outlet.toLowerCase()) ?? (kebab === '' ? id : kebab)
+  return (source) => {
+    const name = outletName(source).toLowerCase()
+    return known.get(name) ?? name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
   }
 }

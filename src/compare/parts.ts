@@ -31,7 +31,7 @@ function name(id: string | null, ground: Ground): string {
 
 /** US forces beside the coalition's: a reader is told where the part outnumbers its whole, or where one would exclude the other if both were of one subject. */
 function relateSubjects(part: Claim, whole: Claim, ground: Ground): Finding {
-  const within = `${ground.names(part.subject)} are only a part of the ${ground.names(whole.subject)}`
+  const within = `${ground.names(part.subject)} are only a part of ${ground.names(whole.subject)}`
   const times = meetTimes(ground.timing(part), ground.timing(whole))
   if (outnumbers(part, whole, times, ground))
     return scope(`${within}, yet ${ground.say(part)} is more than ${ground.say(whole)}`, true)

@@ -19,10 +19,10 @@ export function relate(one: Claim, other: Claim, ground: Ground): Finding {
   }
   const times = meetTimes(ground.timing(a), ground.timing(b))
   const { many } = ground.comparing(a.topic)
-  if ((a.modality === 'negated') !== (b.modality === 'negated')) return relateDenial(a, b, times, ground)
   const meeting = meet(a.value, b.value, ground.comparing(a.topic), ground.places)
-  if (a.modality === 'negated') return together(a, b, meeting.how === 'equal' ? 'equal' : 'compatible', ground)
   if (meeting.how === 'unknown') return scope(`one of the two values cannot be placed: ${sayBoth(a, b, ground)}`)
+  if ((a.modality === 'negated') !== (b.modality === 'negated')) return relateDenial(a, b, times, ground)
+  if (a.modality === 'negated') return together(a, b, meeting.how === 'equal' ? 'equal' : 'compatible', ground)
   if (meeting.how === 'apart' && !many) return relateApart(a, b, meeting, times, ground)
   return relateMeeting(a, b, meeting, times, ground)
 }

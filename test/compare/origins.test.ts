@@ -26,6 +26,7 @@ describe('origins of a claim', () => {
     ['the outlet itself', {}, [{ id: 'alpha', outlet: 'Harbor News' }], ['harbor-news']],
     ['the outlet by the id that the data has for it', {}, [{ id: 'alpha', outlet: 'The National' }], ['the-national']],
     ['the source, where no outlet is known', {}, [{ id: 'alpha', outlet: '' }], ['alpha']],
+    ['the source, where nobody said which outlet it is', {}, [{ id: 'alpha', outlet: 'unknown' }], ['alpha']],
     [
       'what its twin declares',
       {},

@@ -25,7 +25,7 @@ export function relateLinked(a: Claim, b: Claim, ground: Ground): Finding {
   if (found === null) return alone
   if (found.relation !== 'conflict' || meantAlike(link.own, link.other, ground)) return found
   const { own, other } = link
-  const within = `${ground.names(other.subject)} are only a part of the ${ground.names(own.subject)}`
+  const within = `${ground.names(other.subject)} are only a part of ${ground.names(own.subject)}`
   return { ...found, relation: 'scope', kind: null, reason: `${within}: ${found.reason}` }
 }
 

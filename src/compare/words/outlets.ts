@@ -13,9 +13,18 @@ export function plainName(text: string): string {
 
 const longestName = 60
 
+/** What a report's outlet is called; the source's id where nobody said which it is. */
+export function outletName({ id, outlet }: Source): string {
+  const name = plainName(outlet)
+  return name === '' || name === 'unknown' ? id : name
+}
+
 /** The names of the outlets that some claims stand in, each once, in the claims' order. */
 export function outletsOf(claims: readonly Claim[], sources: ReadonlyMap<string, Source>): string[] {
-  const names = claims.map(({ source }) => plainName(sources.get(source)?.outlet ?? '') || source)
+  const names = claims.map(({ source }) => {
+    const known = sources.get(source)
+    return known === undefined ? source : outletName(known)
+  })
   return [...new Set(names)]
 }
 
