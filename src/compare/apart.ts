@@ -23,7 +23,7 @@ export function relateApart(a: Claim, b: Claim, meeting: Meeting, times: TimeMee
       return scope(
         times.when === 'unclear'
           ? `it cannot be told whether ${both} are of one time`
-          : `${both} need not be of one event, or the one is a plan and the other what came of it`,
+          : `${both} need not be of one event, one count or one time`,
       )
     case 'changed':
       return changed(a, b, ground)

@@ -32,7 +32,7 @@ export function compare(
   const groups = cases.map((one): Group => {
     const { bundle, own, beside, related, drift, judgement } = one
     const { topic, subject, place } = bundle
-    const { verdict, kind, between } = judgement
+    const { verdict, kind, between, shown } = judgement
     const positions = positionsOf(bundle, own, beside, ground, originsOf)
     const why = explain(one, { ground, sources, originsOf, originName })
     return {
@@ -46,6 +46,7 @@ export function compare(
       positions,
       relations: related.map(toRelation),
       drift: [...drift],
+      shown: shown && [shown.a.id, shown.b.id],
       why,
     }
   })

@@ -20,6 +20,8 @@ export interface TimeMeeting {
   held: 'together' | 'apart' | 'unclear'
   /** Days between the times that they speak of. */
   gap: number
+  /** Days between their publications; 0 where one is unknown. */
+  wait: number
   /** Which of the two speaks of, or was published at, an earlier time; null where they are level. */
   earlier: 'a' | 'b' | null
 }
@@ -47,18 +49,19 @@ export function dayOf({ at, published }: Timing): number {
 }
 
 export function meetTimes(a: Timing, b: Timing): TimeMeeting {
-  if (a.at === null || b.at === null) return { when: 'unclear', held: 'unclear', gap: 0, earlier: null }
+  if (a.at === null || b.at === null) return { when: 'unclear', held: 'unclear', gap: 0, wait: 0, earlier: null }
+  const lag = a.published === null || b.published === null ? 0 : b.published - a.published
+  const wait = Math.abs(lag)
   const past = openPast(a.at, b.at)
-  if (past !== null) return { when: 'apart', held: 'apart', gap: 0, earlier: past }
+  if (past !== null) return { when: 'apart', held: 'apart', gap: 0, wait, earlier: past }
   const gap = Math.max(0, b.at.from - a.at.to, a.at.from - b.at.to)
-  const wait = a.published === null || b.published === null ? 0 : b.published - a.published
-  const lead = gap === 0 ? wait : b.at.from - a.at.to > 0 ? 1 : -1
+  const lead = gap === 0 ? lag : b.at.from - a.at.to > 0 ? 1 : -1
   const earlier = lead === 0 ? null : lead > 0 ? 'a' : 'b'
   if (gap === 0 && Math.max(a.at.to - a.at.from, b.at.to - b.at.from) >= widestMoment) {
-    return { when: 'unclear', held: 'unclear', gap, earlier }
+    return { when: 'unclear', held: 'unclear', gap, wait, earlier }
   }
   const held = gap > oneMoment ? 'apart' : 'together'
-  return { when: Math.abs(wait) > oneMoment ? 'apart' : held, held, gap, earlier }
+  return { when: wait > oneMoment ? 'apart' : held, held, gap, wait, earlier }
 }
 
 /** "Was stalled", with no more than a last day, speaks of a time before the present of the other. */

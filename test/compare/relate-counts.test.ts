@@ -64,7 +64,15 @@ describe('a word without a figure may be said of some of them', () => {
 describe('counts of different times', () => {
   testPairs([
     ['troop-count', { value: '2,500', asOf: '2024-07-22' }, { value: '2,000', asOf: '2024-12-01' }, 'changed'],
-    ['troop-count', { value: '5,200', asOf: '2016' }, { value: '2,500', asOf: '2020' }, 'changed'],
+    // History told beside the present replaces nothing; two reports of two years do.
+    ['troop-count', { value: '5,200', asOf: '2016' }, { value: '2,500', asOf: '2020' }, 'scope'],
+    ['troop-count', { value: '5,200', asOf: '2020-09-09' }, { value: '2,500', asOf: '2024-07-22' }, 'changed'],
+    [
+      'troop-count',
+      { value: '2,500', asOf: '2024-01', published: '2024-07-22' },
+      { value: '2,000', asOf: '2024-07-22' },
+      'changed',
+    ],
     ['troop-count', { value: '2,500', asOf: '2024-07-22' }, { value: '2,500', asOf: '2024-09-09' }, 'equal'],
     // The same figure, years apart, confirms nothing.
     ['troop-count', { value: '2,500', asOf: '2021-03', published: '2024-07-24' }, { value: '2,500' }, 'scope'],

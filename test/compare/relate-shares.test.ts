@@ -39,6 +39,20 @@ describe('a share and a number', () => {
   ])
 })
 
+describe('who is there now, and who is to be', () => {
+  const planned = { modality: 'planned' as const }
+  testPairs([
+    ['remaining-force', 'few of', { value: 'none of', ...planned }, 'scope'],
+    ['remaining-force', '2,500', { value: '900', ...planned }, 'scope'],
+    [
+      'remaining-force',
+      { value: 'some of', modality: 'negated' },
+      { value: 'some of', ...planned },
+      'conflict polarity',
+    ],
+  ])
+})
+
 describe('shares of different times', () => {
   testPairs([
     [
