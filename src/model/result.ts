@@ -51,6 +51,8 @@ export const groupSchema = z.object({
   positions: z.array(positionSchema),
   relations: z.array(relationSchema),
   drift: z.array(driftSchema),
+  /** The two claims that show best why the verdict is what it is: what `why` speaks of, and reports quote. */
+  shown: z.tuple([z.string(), z.string()]).nullable(),
   why: z.string(),
 })
 export type Group = z.infer<typeof groupSchema>

@@ -1,5 +1,5 @@
 import type { Documents } from '../model/documents.js'
-import { jsonText } from './json-text.js'
+import { jsonText } from '../model/json-text.js'
 
 const print = (document: unknown): string => `${jsonText(document, 2)}\n`
 

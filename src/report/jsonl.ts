@@ -1,5 +1,5 @@
 import type { Documents } from '../model/documents.js'
-import { jsonText } from './json-text.js'
+import { jsonText } from '../model/json-text.js'
 
 const print = (records: readonly unknown[]): string => records.map((record) => `${jsonText(record)}\n`).join('')
 

@@ -20,6 +20,12 @@ export function lookupsOf({ claims, sources }: Pick<Result, 'claims' | 'sources'
   }
 }
 
+/** The two claims that are quoted for a group, where it has two. */
+export function shownPair({ shown }: Group, { claims }: Lookups): [Claim, Claim] | null {
+  const [a, b] = (shown ?? []).map((id) => claims.get(id))
+  return a === undefined || b === undefined ? null : [a, b]
+}
+
 /** "US officials: TRT World", one for each speaker, with all the outlets that have it from them. */
 export function voices({ claims: ids }: Position, { claims, sources, names }: Lookups): string[] {
   const outlets = new Map<string, Set<string>>()

@@ -85,6 +85,7 @@ const conflict: Group = {
     },
   ],
   drift: [{ from: 'some may remain', to: 'many may remain', sources: ['gazette', 'courier'] }],
+  shown: ['c1some', 'c2many'],
   why: 'The Gazette says "some", Gulf Courier says "many".',
 }
 
@@ -100,6 +101,7 @@ const agreement: Group = {
   positions: [{ ...position(claims[2], ['levant']), claims: ['c3end', 'c4end'], sources: ['gazette', 'wire'] }],
   relations: [{ a: 'c3end', b: 'c4end', relation: 'equal', kind: null, between: null, reason: 'the same date' }],
   drift: [],
+  shown: ['c3end', 'c4end'],
   why: 'Both say September 2025.',
 }
 

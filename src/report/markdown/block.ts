@@ -1,15 +1,14 @@
 import type { Claim } from '../../model/claim.js'
 import type { Group } from '../../model/result.js'
 import { matter } from '../matter.js'
-import { bestPair } from '../pairing.js'
-import { originWords, ownMatter, voices, type Lookups } from '../standing.js'
+import { originWords, ownMatter, shownPair, voices, type Lookups } from '../standing.js'
 import { modalityWords, valueWords } from '../value-words.js'
 import { markDifferences, runs, type Word } from '../words.js'
 import { markdownText, row } from './text.js'
 
 /** A conflict or a change: a heading, the two quotes with the differing words in bold, the positions, the reason. */
-export function block(group: Group, relation: 'conflict' | 'changed', lookups: Lookups): string {
-  const pair = bestPair(group, relation, lookups.claims)
+export function block(group: Group, lookups: Lookups): string {
+  const pair = shownPair(group, lookups)
   const kinds = [group.kind, group.between === 'reports' ? null : group.between].filter((part) => part !== null)
   const heading = `### ${markdownText(matter(group, lookups.names))}${kinds.length === 0 ? '' : ` (${kinds.join(', ')})`}`
   const quotes = pair === null ? [] : [quoteBlock(pair, lookups)]

@@ -17,9 +17,9 @@ export function compare(result: Documents['compare'], { all, names }: ReportOpti
   const [conflicts, changes] = [withVerdict('conflict'), withVerdict('changed')]
   return fitting([
     `## ${summaryWords(result.summary)}`,
-    ...conflicts.map((group) => block(group, 'conflict', lookups)),
+    ...conflicts.map((group) => block(group, lookups)),
     ...(changes.length === 0 ? [] : ['## Changed']),
-    ...changes.map((group) => block(group, 'changed', lookups)),
+    ...changes.map((group) => block(group, lookups)),
     list('Agree', withVerdict('agree'), lookups),
     list('Not comparable', withVerdict('scope'), lookups),
     all ? list('In one report only', withVerdict('single'), lookups) : '',

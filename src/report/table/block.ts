@@ -1,9 +1,8 @@
 import type { Claim } from '../../model/claim.js'
 import type { Group } from '../../model/result.js'
 import { matter } from '../matter.js'
-import { bestPair } from '../pairing.js'
 import { plain } from '../plain.js'
-import type { Lookups } from '../standing.js'
+import { shownPair, type Lookups } from '../standing.js'
 import { valueWords } from '../value-words.js'
 import type { Paint } from './paint.js'
 import { positionRows } from './positions.js'
@@ -13,18 +12,17 @@ import { cutTo, widthOf, wrap } from './width.js'
 const indent = 2
 
 /** A conflict, or a change, in full: what it is about, the two quotes, who stands behind each value, and the reason. */
-export function block(
-  group: Group,
-  relation: 'conflict' | 'changed',
-  lookups: Lookups,
-  columns: number,
-  paint: Paint,
-): string {
-  const pair = bestPair(group, relation, lookups.claims)
+export function block(group: Group, lookups: Lookups, columns: number, paint: Paint): string {
+  const pair = shownPair(group, lookups)
   const room = columns - indent
   const parts = [
     ...(pair === null ? [] : [quoteLines(pair, lookups.sources, room, paint)]),
-    positionRows(group, lookups, room).split('\n'),
+    positionRows(
+      group,
+      (pair ?? []).map(({ id }) => id),
+      lookups,
+      room,
+    ).split('\n'),
     wrap(plain(group.why), room),
   ]
   const body = parts.map((lines) => lines.map((line) => ' '.repeat(indent) + line).join('\n')).join('\n\n')

@@ -17,8 +17,8 @@ export function compareTable(result: Documents['compare'], { columns, colour, al
   const withVerdict = (verdict: Verdict): Group[] => result.groups.filter((group) => group.verdict === verdict)
   const parts = [
     summaryWords(result.summary, (verdict, text) => paint.verdict[verdict](text)),
-    ...withVerdict('conflict').map((group) => block(group, 'conflict', lookups, columns, paint)),
-    ...withVerdict('changed').map((group) => block(group, 'changed', lookups, columns, paint)),
+    ...withVerdict('conflict').map((group) => block(group, lookups, columns, paint)),
+    ...withVerdict('changed').map((group) => block(group, lookups, columns, paint)),
     list('agree', 'AGREE', withVerdict('agree'), lookups, columns, paint),
     list('scope', 'NOT COMPARABLE', withVerdict('scope'), lookups, columns, paint),
     singles(withVerdict('single'), all, lookups, columns, paint),

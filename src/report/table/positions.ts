@@ -5,12 +5,12 @@ import { modalityWords, valueWords } from '../value-words.js'
 import { grid, type Row } from './grid.js'
 
 /**
- * A row for each position: the value, how sure, who says so and where, and how many stand behind it independently.
- * Positions of another topic, subject or place than the group's follow under a line that names it.
+ * A row for each position: the value, how sure, who says so and where, and how many stand behind it independently. First the
+ * positions of the claims that are quoted; those of another topic, subject or place than the group's under a line that names it.
  */
-export function positionRows(group: Group, lookups: Lookups, columns: number): string {
-  const byMatter = new Map<string, Position[]>()
-  for (const position of group.positions) {
+export function positionRows(group: Group, quoted: string[], lookups: Lookups, columns: number): string {
+  const byMatter = new Map<string, Position[]>([['', []]])
+  for (const position of quotedFirst(group.positions, quoted)) {
     const own = ownMatter(position, group, lookups.names)
     byMatter.set(own, [...(byMatter.get(own) ?? []), position])
   }
@@ -18,11 +18,13 @@ export function positionRows(group: Group, lookups: Lookups, columns: number): s
     ...(own === '' ? [] : [`beside it, ${plain(own)}:`]),
     ...positions.map((position) => cellsOf(position, group, lookups)),
   ])
-  return grid(
-    [{ most: Math.floor(columns * 0.25) }, { most: 11 }, {}, { most: Math.floor(columns * 0.3) }],
-    rows,
-    columns,
-  )
+  const shape = [{ most: Math.floor(columns * 0.25) }, { most: 11 }, {}, { most: Math.floor(columns * 0.3) }]
+  return grid(shape, rows, columns)
+}
+
+function quotedFirst(positions: Position[], quoted: string[]): Position[] {
+  const first = quoted.flatMap((id) => positions.filter(({ claims }) => claims.includes(id)))
+  return [...new Set([...first, ...positions])]
 }
 
 function cellsOf(position: Position, group: Group, lookups: Lookups): string[] {

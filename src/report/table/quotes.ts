@@ -5,7 +5,7 @@ import { markDifferences, type Word } from '../words.js'
 import { around, countLines, roomBefore, setLine, setLines } from './excerpt.js'
 import type { Paint } from './paint.js'
 
-const longestLabel = 16
+const longestLabel = 20
 
 /** The two quotes beneath each other. Twins stand so that the word in which they differ is in the same column. */
 export function quoteLines(
