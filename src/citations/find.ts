@@ -1,0 +1,84 @@
+import type { Claim } from '../model/claim.js'
+import type { OriginGraph } from '../model/origin.js'
+import type { Sentence } from '../model/reading.js'
+import type { Source } from '../model/source.js'
+import { addDays } from '../model/calendar.js'
+
+/** A claim on another's word, with the sources that carry that other's text of the time. */
+export interface Cited {
+  claim: Claim
+  cited: string
+  /** The day of the cited report, where the words give it. */
+  day: string | null
+  texts: Source[]
+}
+
+interface Ground {
+  sources: readonly Source[]
+  graph: OriginGraph
+  originsOf: (claim: Claim) => string[]
+  sentencesOf: (source: string) => readonly Sentence[]
+}
+
+/** A report of July 23 is on the wire on the 22nd in another time zone, and printed by others until the day after. */
+const daysAround = 2
+/** Without a day, a report of the last two weeks is meant. */
+const daysBefore = 14
+
+/** The claims that a source makes on the word of a wire or paper whose text it does not itself carry. */
+export function findCited(claims: readonly Claim[], ground: Ground): Cited[] {
+  const whole = new Map(
+    ground.graph.lineages.map(({ source, own, descents }) => [
+      source,
+      new Set([own, ...descents.filter(({ lines }) => lines === null).map(({ origin }) => origin)]),
+    ]),
+  )
+  const carriers = new Map<string, Source[]>()
+  for (const source of ground.sources)
+    for (const origin of whole.get(source.id) ?? []) carriers.set(origin, [...(carriers.get(origin) ?? []), source])
+  const home = new Map(ground.sources.map((source) => [source.id, source]))
+  return claims.flatMap((claim): Cited[] => {
+    const [cited, ...more] = ground.originsOf(claim)
+    const source = home.get(claim.source)
+    if (cited === undefined || more.length > 0 || source === undefined || whole.get(claim.source)?.has(cited)) return []
+    const day = dayOfReport(claim, ground.sentencesOf(claim.source), source.published)
+    const texts = (carriers.get(cited) ?? []).filter((one) => one.id !== claim.source && isNear(one, day, source))
+    return [{ claim, cited, day, texts }]
+  })
+}
+
+function isNear({ published }: Source, day: string | null, citing: Source): boolean {
+  if (published === null) return true
+  if (day !== null) return published >= addDays(day, -daysAround) && published <= addDays(day, daysAround)
+  if (citing.published === null) return true
+  return published >= addDays(citing.published, -daysBefore) && published <= addDays(citing.published, 1)
+}
+
+/** Words between an outlet's name and the day of its report. */
+const reach = 4
+
+/** "a Reuters report on July 23": the day that stands right behind the outlet's name. */
+function dayOfReport(
+  { attribution, evidence }: Claim,
+  sentences: readonly Sentence[],
+  published: string | null,
+): string | null {
+  const sentence = sentences.find(({ start, end }) => evidence.start >= start && evidence.start < end)
+  const mentions = sentence?.mentions ?? []
+  const outlet = mentions.find(
+    (mention) => mention.kind === 'speaker' && mention.outlet !== null && attribution.via.includes(mention.outlet),
+  )
+  if (outlet === undefined) return null
+  const days = mentions.flatMap((mention) =>
+    mention.kind === 'date' && mention.first !== null && mention.first === mention.last ? [mention] : [],
+  )
+  const day = days.find(({ from }) => from >= outlet.to && from - outlet.to <= reach)?.first
+  return day === undefined || day === null ? null : lastBefore(day, published)
+}
+
+/** A report that is cited is out: a day that would lie ahead is last year's. */
+function lastBefore(day: string, published: string | null): string {
+  if (published === null || day <= addDays(published, 1)) return day
+  const inYear = published.slice(0, 4) + day.slice(4)
+  return inYear <= addDays(published, 1) ? inYear : `${Number(published.slice(0, 4)) - 1}${day.slice(4)}`
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { relationNames } from './lists.js'
+
+/** A claim of the cited text that the citing claim was held against. */
+export const heldAgainstSchema = z.object({ claim: z.string(), relation: z.enum(relationNames), reason: z.string() })
+export type HeldAgainst = z.infer<typeof heldAgainstSchema>
+
+export const citationVerdictSchema = z.enum(['confirmed', 'misquoted', 'not-found'])
+export type CitationVerdict = z.infer<typeof citationVerdictSchema>
+
+/**
+ * A claim that a source makes on another's word ("According to a Reuters report on July 23 …"), held against that other's text.
+ * `cited`: the wire or paper; `day`: when it reported, where the words say so; `texts`: the sources that carry its text of that time.
+ * `not-found`: no such text is among the sources, or it says nothing on the matter.
+ */
+export const citationSchema = z.object({
+  claim: z.string(),
+  source: z.string(),
+  cited: z.string(),
+  day: z.string().nullable(),
+  texts: z.array(z.string()),
+  verdict: citationVerdictSchema,
+  against: z.array(heldAgainstSchema),
+  why: z.string(),
+})
+export type Citation = z.infer<typeof citationSchema>
