@@ -65,7 +65,7 @@ export function placesIn(
   isWithin: (inner: string, outer: string) => boolean,
 ): PlaceMention[] {
   const named = scene.places.filter(
-    (place) => place.id !== '' && place.from >= from && place.to <= to && isLocative(scene, place),
+    (place) => place.id !== '' && !place.elsewhere && place.from >= from && place.to <= to && isLocative(scene, place),
   )
   const bases = named.filter((place) => place.base)
   const listed = bases.length > 0 ? bases : named
@@ -95,16 +95,26 @@ function isJoined(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
   return b.from - a.to <= 3 && scene.norm(a.to) === ',' && a.base && b.base
 }
 
-/** Whether tokens `from` to `to` are told of a country that is none of this story's: "in Afghanistan", "at Kabul's airport". */
+// how far, in clause boundaries, another country's name may stand: "in Afghanistan, where 14,000 Americans are"
+const reachOfPlace = 4
+
+/** Whether the nearest place to tokens `from` to `to` is of another story: "in Afghanistan", "at Kabul's airport". */
 export function isElsewhere(scene: Scene, from: number, to: number): boolean {
-  return scene.words.some(
-    (word) =>
-      (word.class === 'elsewhere' || (word.class === 'foreign-state' && isBehindPreposition(scene, word.from))) &&
-      !scene.sentence.tokens[word.to]?.joined &&
-      Math.min(scene.distance(to, word.from), scene.distance(word.to, from)) < 2.5,
-  )
+  let nearest: PlaceMention | null = null
+  let least = reachOfPlace
+  for (const place of scene.places) {
+    if (place.id === '' || isActor(scene, place)) continue
+    const cost = place.from >= to ? scene.distance(to, place.from) : scene.distance(place.to, from) + 0.5
+    if (cost < least) {
+      least = cost
+      nearest = place
+    }
+  }
+  return nearest?.elsewhere ?? false
 }
 
-function isBehindPreposition(scene: Scene, at: number): boolean {
-  return [1, 2, 3].some((back) => scene.wordAt(at - back, 'locative') !== null)
+// "Iran struck", "Iran-backed": a state that acts, not a place where something is
+function isActor(scene: Scene, place: PlaceMention): boolean {
+  if (scene.sentence.tokens[place.to]?.joined) return true
+  return scene.forces.some((force) => force.by === 'state' && force.from < place.to && force.to > place.from)
 }

@@ -16,6 +16,8 @@ export const placeSchema = z.strictObject({
   kind: z.enum(['country', 'region', 'province', 'city', 'base']),
   within: id.nullable(),
   aliases: z.array(z.string()),
+  /** What is told of it is another story: no claim holds there. */
+  elsewhere: z.boolean().optional(),
   reason,
 })
 export type Place = z.infer<typeof placeSchema>

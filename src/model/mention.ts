@@ -45,6 +45,8 @@ export interface PlaceMention extends MentionBase {
   preposition: string | null
   base: boolean
   country: boolean
+  /** It lies in a country of another story. */
+  elsewhere: boolean
 }
 
 export interface ForceMention extends MentionBase {

@@ -29,6 +29,7 @@ function listed(hits: Hits, at: number, places: ReadonlyMap<string, Place>): Pla
     preposition: prepositionBefore(hits, at),
     base: place.kind === 'base',
     country: place.kind === 'country',
+    elsewhere: isElsewhere(place, places),
   }
 }
 
@@ -54,6 +55,7 @@ function unlisted(hits: Hits, at: number): PlaceMention | null {
     preposition: prepositionBefore(hits, at),
     base: true,
     country: false,
+    elsewhere: false,
   }
 }
 
@@ -113,5 +115,12 @@ function referringAt(hits: Hits, at: number): PlaceMention | null {
     preposition: there ? 'there' : prepositionBefore(hits, at),
     base: noun && !country,
     country,
+    elsewhere: false,
   }
+}
+
+function isElsewhere(place: Place, places: ReadonlyMap<string, Place>): boolean {
+  if (place.elsewhere) return true
+  const wider = place.within === null ? undefined : places.get(place.within)
+  return wider !== undefined && isElsewhere(wider, places)
 }

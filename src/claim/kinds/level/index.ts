@@ -5,7 +5,7 @@ import type { Quantifier, Quantity, Unit } from '../../../model/value.js'
 import type { Context, Draft } from '../../draft.js'
 import { moodAt, predicateMood, weakest, type Mood } from '../../modality.js'
 import type { Scene } from '../../scene.js'
-import { placesIn } from '../../slots.js'
+import { isElsewhere, placesIn } from '../../slots.js'
 import { countedSoldiers, type Counted } from './counted.js'
 import { roleOf, type Played } from './role.js'
 
@@ -121,14 +121,7 @@ function placeOf(
   context: Context,
 ): string | null {
   const until = next?.from ?? scene.length
-  for (const word of scene.words)
-    if (
-      word.class === 'elsewhere' &&
-      word.from >= counted.from &&
-      word.from < until &&
-      scene.distance(counted.to, word.from) < 2
-    )
-      return null
+  if (isElsewhere(scene, counted.from, counted.to)) return null
   const behind = placesIn(scene, counted.from, until, context.isWithin).filter(
     (place) => scene.distance(counted.to, place.from) < 4,
   )
