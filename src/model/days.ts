@@ -35,19 +35,7 @@ export function dayNumber(iso: string): number {
   return Math.round(Date.parse(`${iso}T00:00:00Z`) / dayLength)
 }
 
-/** How many days lie between two stretches: 0 where they meet, 1 from one day to the next. */
-export function daysBetween(a: Days, b: Days): number {
-  const [early, late] = precedes(b, a) ? [b, a] : [a, b]
-  if (early.last === null || late.first === null) return 0
-  return Math.max(0, dayNumber(late.first) - dayNumber(early.last))
-}
-
 /** Whether the first stretch is over before the second begins. */
 export function precedes(a: Days, b: Days): boolean {
   return a.last !== null && b.first !== null && a.last < b.first
-}
-
-/** How many days it covers; infinite where a side is open. */
-export function lengthOf({ first, last }: Days): number {
-  return first === null || last === null ? Infinity : dayNumber(last) - dayNumber(first) + 1
 }
