@@ -48,5 +48,7 @@ export const claimSchema = z.object({
   section: sectionSchema.exclude(['other']),
   evidence: evidenceSchema,
   inferred: z.array(inferenceSchema),
+  /** Its passage may be older than its report, so that `asOf` is doubtful. */
+  doubtful: z.literal('asOf').optional(),
 })
 export type Claim = z.infer<typeof claimSchema>

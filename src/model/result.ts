@@ -1,6 +1,11 @@
 import { z } from 'zod'
+import { citationSchema } from './citation.js'
 import { claimSchema, modalitySchema } from './claim.js'
+import { driftChangeSchema } from './drift.js'
+import { gradeSchema } from './grade.js'
 import { betweens, conflictKinds, relationNames, schemaVersion, verdicts } from './lists.js'
+import { originGraphSchema } from './origin.js'
+import { recycledSchema } from './recycled.js'
 import { sourceSchema } from './source.js'
 import { topicSchema } from './topic.js'
 import { valueSchema } from './value.js'
@@ -33,11 +38,18 @@ export const positionSchema = z.object({
   claims: z.array(z.string()),
   sources: z.array(z.string()),
   origins: z.array(z.string()),
+  /** How credible the information is, 1 confirmed to 6 not to be judged (docs/origins.md), from its origins and what contradicts it; only where outlets are graded. */
+  information: z.number().int().min(1).max(6).optional(),
 })
 export type Position = z.infer<typeof positionSchema>
 
-/** Two sources' wordings of one wire sentence, where a claim's words were changed. */
-export const driftSchema = z.object({ from: z.string(), to: z.string(), sources: z.tuple([z.string(), z.string()]) })
+/** Two sources' wordings of one wire sentence, where a claim's words were changed; and what a source made of another that it cites. `changes`: what was changed, as far as it touches the group's claims. */
+export const driftSchema = z.object({
+  from: z.string(),
+  to: z.string(),
+  sources: z.tuple([z.string(), z.string()]),
+  changes: z.array(driftChangeSchema).optional(),
+})
 export type Drift = z.infer<typeof driftSchema>
 
 export const groupSchema = z.object({
@@ -54,6 +66,8 @@ export const groupSchema = z.object({
   /** The two claims that show best why the verdict is what it is: what `why` speaks of, and reports quote. */
   shown: z.tuple([z.string(), z.string()]).nullable(),
   why: z.string(),
+  /** The verdict rests on passages alone that may be older than their reports. */
+  doubtful: z.literal(true).optional(),
 })
 export type Group = z.infer<typeof groupSchema>
 
@@ -72,6 +86,12 @@ export const resultSchema = z.object({
     scope: z.number().int(),
     single: z.number().int(),
   }),
+  /** Who descends from whom, with the evidence. */
+  origins: originGraphSchema.optional(),
+  citations: z.array(citationSchema).optional(),
+  recycled: z.array(recycledSchema).optional(),
+  /** The letters that a user gives sources' outlets, NATO A to F, by source; never mixed with a position's `information`. */
+  grades: z.record(z.string(), gradeSchema).optional(),
 })
 /** What `compare` found: the contract of every report. */
 export type Result = z.infer<typeof resultSchema>
