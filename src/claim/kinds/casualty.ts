@@ -100,7 +100,7 @@ function unitsOf(scene: Scene, toll: Toll, all: readonly Toll[]): Unit[] {
     const [from, to] = behind ? [toll.to, word.from] : [word.to, toll.from]
     if (all.some((other) => other !== toll && !isPart(scene, other) && other.from >= from && other.to <= to)) continue
     const cost = scene.distance(from, to) + (behind ? 0.1 : 0)
-    if (cost < 2.6 && (!best || cost < best.cost)) best = { unit: word.class, at: word.to, cost }
+    if (cost < 3.2 && (!best || cost < best.cost)) best = { unit: word.class, at: word.to, cost }
   }
   if (!best) return []
   const other = best.unit === 'killed' ? 'wounded' : 'killed'

@@ -14,7 +14,8 @@ export function readLocation(scene: Scene, rule: LocationRule, match: Match): Dr
     (mention): mention is PlaceMention => mention.kind === 'place' && mention.preposition !== 'there',
   )
   const places = first && !first.country ? listFrom(scene, first) : []
-  const named = subjectsOf(scene, match.from, first?.from ?? match.to)
+  const taken = match.taken.find((mention): mention is ForceMention => mention.kind === 'force')
+  const named = taken ? subjectsOf(scene, taken.from, taken.to) : subjectsOf(scene, match.from, first?.from ?? match.to)
   if (named.some(({ mention }) => isCounted(scene, mention))) return []
   const subjects = named.map(({ id }) => asSubject(id, rule.subjects)).filter((id) => id !== null)
   const tokens = scene.sentence.tokens

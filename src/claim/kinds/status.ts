@@ -70,6 +70,27 @@ function draftsOf(
     modality: mood,
     parts: [span],
     token: match.from,
+    asOf: asOfState(scene, match, context.published),
     inferred: [],
   }))
+}
+
+// "was stalled" tells of a time before, "on 5 January 2020 … demanding" of that day; what is to come is said of today
+function asOfState(scene: Scene, match: Match, published: string | null): string | undefined {
+  if (published === null) return undefined
+  const dated = scene.dates
+    .filter((date) => date.last !== null && date.last < published && !date.anchored)
+    .map((date) => ({
+      date,
+      cost: date.from >= match.to ? scene.distance(match.to, date.from) : scene.distance(date.to, match.from),
+    }))
+    .filter(({ cost }) => cost < 4)
+    .sort((a, b) => a.cost - b.cost)[0]
+  if (dated?.date.edtf) return dated.date.edtf
+  const past = [match.from - 1, match.from - 2, ...span(match)].some((at) => /^(?:was|were|had)$/.test(scene.norm(at)))
+  return past ? `../${published}` : undefined
+}
+
+function span(match: Match): number[] {
+  return Array.from({ length: match.to - match.from }, (_, i) => match.from + i)
 }

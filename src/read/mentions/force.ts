@@ -54,9 +54,9 @@ function soldiersAt(hits: Hits, at: number): ForceMention[] | null {
 
 // "the United States' troops", "Washington's forces"
 function possessiveState(hits: Hits, at: number): Hit | null {
-  const state = hits.at(at, 'state')
-  if (!state || !/^(?:'s|')$/.test(hits.word(state.to))) return null
-  return { ...state, list: 'adjective', to: state.to + 1 }
+  const owner = hits.at(at, 'state') ?? hits.at(at, 'force')
+  if (!owner || !/^(?:'s|'|’)$/.test(hits.word(owner.to))) return null
+  return { ...owner, id: forcesOf[owner.id] ?? owner.id, list: 'adjective', to: owner.to + 1 }
 }
 
 function isBetween(hits: Hits, at: number): boolean {

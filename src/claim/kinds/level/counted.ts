@@ -17,11 +17,11 @@ export interface Counted {
 const forceOf = (id: string): string => (id === 'coalition' ? 'coalition-forces' : id)
 
 /** Every number and share of soldiers in a sentence. */
-export function countedSoldiers(scene: Scene): Counted[] {
+export function countedSoldiers(scene: Scene, last: ForceMention | null): Counted[] {
   const found: Counted[] = []
   for (const amount of [...scene.quantities, ...scene.quantifiers].sort((a, b) => a.from - b.from)) {
     if (isInside(scene, amount)) continue
-    const counted = withNoun(scene, amount) ?? withoutNoun(scene, amount, found.at(-1) ?? null)
+    const counted = withNoun(scene, amount) ?? withoutNoun(scene, amount, found.at(-1) ?? null, last)
     if (counted) found.push(counted)
   }
   return found
@@ -62,14 +62,18 @@ function withNoun(scene: Scene, amount: Counted['amount']): Counted | null {
 }
 
 // "their number stands at 2,500", "cut the force to 3,000", "2,500 in Iraq and 900 in Syria", "most to leave", "some may remain"
-function withoutNoun(scene: Scene, amount: Counted['amount'], previous: Counted | null): Counted | null {
+function withoutNoun(
+  scene: Scene,
+  amount: Counted['amount'],
+  previous: Counted | null,
+  last: ForceMention | null,
+): Counted | null {
   if (scene.wordAt(amount.to, 'other-people')) return null
   const more = scene.wordAt(amount.from - 1, 'more') !== null || scene.wordAt(amount.to, 'more') !== null
-  if (amount.kind === 'quantifier')
-    return isAlone(scene, amount) ? carried(scene, amount, previous, amount.to, more) : null
+  if (amount.kind === 'quantifier') return isAlone(scene, amount) ? carried(scene, amount, previous, last, more) : null
   if ((amount.vague && !more) || scene.has('wounded') || scene.has('killed')) return null
-  if (isSize(scene, amount) || isElliptic(scene, amount, previous))
-    return carried(scene, amount, previous, amount.to, more)
+  if (isSize(scene, amount) || isElliptic(scene, amount, previous) || (previous && isRest(scene, amount)))
+    return carried(scene, amount, previous, last, more)
   return null
 }
 
@@ -128,6 +132,11 @@ function isOtherThing(scene: Scene, amount: QuantityMention): boolean {
 }
 
 // "2,500 troops in Iraq and 900 in Syria", "we have about 2,500 in the country"
+// "withdrew some 600, leaving fewer than 1,000"
+function isRest(scene: Scene, amount: QuantityMention): boolean {
+  return scene.wordAt(amount.from - 1, 'leave') !== null
+}
+
 function isElliptic(scene: Scene, amount: QuantityMention, previous: Counted | null): boolean {
   const placed = scene.places.some(
     (place) =>
@@ -145,15 +154,16 @@ function carried(
   scene: Scene,
   amount: Counted['amount'],
   previous: Counted | null,
-  to: number,
+  last: ForceMention | null,
   more: boolean,
 ): Counted | null {
-  const named = previous && amount.kind === 'quantity' && previous.amount.kind === 'quantity' ? previous.subjects : []
-  const subjects =
-    named.length > 0
-      ? named
-      : subjectsOf(scene, amount.from, to).map(({ id, mention }) => ({ id: forceOf(id), mention }))
-  return subjects.length > 0 ? make(scene, amount, subjects, to, more) : null
+  const number = amount.kind === 'quantity' && previous?.amount.kind === 'quantity'
+  if (number && previous.subjects.length > 0) return make(scene, amount, previous.subjects, amount.to, more)
+  const named = subjectsOf(scene, amount.from, amount.to)
+  // "Some are expected to remain": of those that the sentence before spoke of
+  const known = named.length > 0 || amount.kind === 'quantity' || !last ? named : [{ id: last.id, mention: last }]
+  const subjects = known.map(({ id, mention }) => ({ id: forceOf(id), mention }))
+  return subjects.length > 0 ? make(scene, amount, subjects, amount.to, more) : null
 }
 
 function make(

@@ -17,9 +17,12 @@ export interface LevelRule {
 
 /** Claims on how many soldiers there are, stay or leave. */
 export function readLevels(scene: Scene, rule: LevelRule, context: Context): Draft[] {
-  const all = countedSoldiers(scene)
+  const all = countedSoldiers(scene, context.last)
+  let whole: Played | null = null
   return all.flatMap((counted, index) => {
-    const played = roleOf(scene, counted)
+    // "7,500 foreign troops are there, including 5,200 Americans"
+    const played: Played = whole && scene.norm(counted.from - 1) === 'including' ? whole : roleOf(scene, counted)
+    whole = played
     const place = placeOf(scene, counted, all[index - 1] ?? null, all[index + 1] ?? null, rule.place, context)
     if (played.role === 'nothing' || place === null) return []
     const subjects = counted.subjects.filter(({ id }) => rule.subjects.includes(id))

@@ -92,7 +92,7 @@ function byVerbBefore(scene: Scene, { from, more, definite, amount }: Counted): 
     from,
     0.75,
   )
-  if (!verb) return null
+  if (!verb || (verb.class === 'have' && isAuxiliary(scene, verb.to))) return null
   const span = { from: verb.from, to: verb.to }
   if (verb.class === 'withdraw' && scene.wordAt(verb.from, 'leave') && from - verb.to <= 1)
     return { role: 'left', ...span }
@@ -164,4 +164,9 @@ function byWhole(scene: Scene, { amount, definite, from, to }: Counted): Played 
 function isAhead(scene: Scene, verb: { from: number; to: number }): boolean {
   const mood = moodAt(scene, verb.from, verb.to)
   return mood === 'planned' || mood === 'probable' || mood === 'possible'
+}
+
+// "had wanted 5,000 troops to stay on" has none
+function isAuxiliary(scene: Scene, at: number): boolean {
+  return scene.at(at).some((word) => word.kind === 'word' && (word.form === 'past' || word.form === 'participle'))
 }
