@@ -38,10 +38,17 @@ export async function loadFile(
     const encoding = assumed === null ? [] : [assumedEncoding(assumed)]
     return { articles, notices: [...encoding, ...troubles].map((trouble) => ({ ...trouble, where: file.label })) }
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error
-    const { code, message: what, todo } = error
+    const { code, message: what, todo } = unusable(error)
     return { articles: [], notices: [{ code, severity: 'error', where: file.label, what, todo }] }
   }
+}
+
+/** A page of a hundred thousand nested elements exhausts the stack; any other error is the program's own. */
+function unusable(error: unknown): Unusable {
+  if (error instanceof Unusable) return error
+  if (error instanceof RangeError)
+    return new Unusable('source/invalid', 'is nested too deeply.', 'Save the report alone.')
+  throw error
 }
 
 async function readBytes({ path }: InputFile, options: FileOptions): Promise<Uint8Array> {

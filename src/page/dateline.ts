@@ -34,7 +34,7 @@ export function datelineOf(paragraph: string): Dateline | null {
 }
 
 function datelineFrom(label: string, mark: string, end: number, rest: string): Dateline | null {
-  const wire = /\(([^()]{2,30})\)/.exec(label)?.[1] ?? null
+  const wire = /\((\p{Lu}[^()]{1,29})\)/u.exec(label)?.[1] ?? null
   const printed = label.replace(/\([^()]*\)/g, ' ')
   const words = withoutDays(printed).match(/[\p{L}.'’-]*\p{L}[\p{L}.'’-]*/gu) ?? []
   if (!words.every((word) => /^\p{Lu}/u.test(word))) return null

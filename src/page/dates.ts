@@ -48,6 +48,9 @@ const forms: Form[] = [
 const isDay = ({ year, month, day }: Omit<PrintedDay, 'start' | 'end'>): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate()
 
+/** A month has a capital: "he may 3 times". */
+const isNamed = (words: string): boolean => !/^[a-z]/.test(/[a-z]{3,}/i.exec(words)?.[0] ?? '')
+
 /** The days printed in a text, in order. "07/08/2024" is none: its order cannot be known. */
 export function printedDays(text: string): PrintedDay[] {
   const found: PrintedDay[] = []
@@ -56,7 +59,7 @@ export function printedDays(text: string): PrintedDay[] {
       const span = { start: match.index, end: match.index + match[0].length }
       const day = read(match.slice(1))
       const taken = found.some((other) => span.start < other.end && other.start < span.end)
-      if (isDay(day) && !taken) found.push({ ...span, ...day })
+      if (isDay(day) && !taken && isNamed(match[0])) found.push({ ...span, ...day })
     }
   }
   return found.sort((a, b) => a.start - b.start)

@@ -84,11 +84,13 @@ describe('what cannot be read', () => {
     ],
     ['a PDF under another name', { 'x.txt': '%PDF-1.7 …' }, ['.'], 'source/binary'],
     ['a picture', { 'x.html': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10) }, ['.'], 'source/binary'],
-    ['a file past the limit', { 'x.txt': 'a'.repeat(5000) }, ['.'], 'source/too-large'],
+    ['lists nested too deeply', { 'x.json': '['.repeat(100_000) }, ['.'], 'source/invalid'],
+    ['a page nested too deeply', { 'x.html': '<div>'.repeat(20_000) + 'words' }, ['.'], 'source/invalid'],
+    ['a file past the limit', { 'x.txt': 'a'.repeat(500_000) }, ['.'], 'source/too-large'],
   ]
   test.each(cases)('%s is one error that says where, what and what to do', async (_, files, inputs, code) => {
     const { articles, notices } = await loadFiles({ ...files, 'good/y.md': text }, [...inputs, 'good/y.md'], {
-      maxBytes: 4000,
+      maxBytes: 200_000,
     })
     expect(idsOf({ articles })).toEqual(['y'])
     const errors = notices.filter(({ severity }) => severity === 'error')

@@ -51,3 +51,14 @@ export function markupWords(element: PageElement): string[] {
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
 }
+
+/** How many elements stand inside one another at a page's deepest place; counted without recursion, and no further than `most`. */
+export function depthOf(root: PageElement, most: number): number {
+  let level: PageNode[] = [root]
+  let depth = 0
+  while (level.length > 0 && depth <= most) {
+    level = level.flatMap((node) => [...node.childNodes].filter(isElement))
+    depth++
+  }
+  return depth
+}
