@@ -27,4 +27,6 @@ export interface Context {
   /** The force that the text last named before this sentence. */
   last: ForceMention | null
   published: string | null
+  /** Word classes that dated events are told with. */
+  eventClasses: ReadonlySet<string>
 }

@@ -133,3 +133,16 @@ function isMeasuredFrom(scene: Scene, date: DateMention, host: Host): boolean {
 function isInName(scene: Scene, at: number): boolean {
   return [...scene.forces, ...scene.places].some((name) => name.from <= at && at < name.to && name.to - name.from > 1)
 }
+
+/** Whether a date is told of the words in a span: it opens the sentence, or the verb or event noun that it belongs to stands there. */
+export function belongs(
+  scene: Scene,
+  date: DateMention,
+  span: { from: number; to: number },
+  eventClasses: ReadonlySet<string>,
+): boolean {
+  if (date.from >= span.from && date.to <= span.to) return false
+  if (date.from <= 1 && date.from < span.from) return true
+  const host = nearest(scene, hostsOf(scene, eventClasses), date)
+  return host === null || (host.from < span.to && host.to > span.from)
+}

@@ -22,7 +22,7 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
   let last: ForceMention | null = null
   for (const sentence of reading.sentences) {
     const scene: Scene = new Scene(sentence, published)
-    const context: Context = { isWithin, last, published }
+    const context: Context = { isWithin, last, published, eventClasses: grammar.eventClasses }
     for (const draft of unique(readScene(scene, grammar, context)))
       claims.push(finish(scene, draft, id, published, attributions.at(sentence, draft.token), seen))
     last = scene.forces.findLast((force) => force.by === 'people' || force.id === 'coalition') ?? last

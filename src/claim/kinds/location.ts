@@ -25,7 +25,7 @@ export function readLocation(scene: Scene, rule: LocationRule, match: Match): Dr
       subject,
       place: null,
       value: { type: 'place', id: place.id, text: scene.text(place.from, place.to) },
-      modality: mood,
+      modality: match.taken.some((word) => word.kind === 'word' && word.class === 'base-noun') ? 'actual' : mood,
       parts: [{ start: tokens[match.from]?.start ?? 0, end: tokens[match.from]?.end ?? 0 }, place],
       token: match.from,
       inferred: [],

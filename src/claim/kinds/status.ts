@@ -2,7 +2,8 @@ import type { StatusRule } from '../../model/rule.js'
 import type { Topic } from '../../model/topic.js'
 import type { Context, Draft } from '../draft.js'
 import { matches, type Match } from '../match.js'
-import { moodAt, predicateMood, weakest } from '../modality.js'
+import { belongs } from '../hosts.js'
+import { moodAt, predicateMood, weakest, type Mood } from '../modality.js'
 import type { Pattern } from '../pattern.js'
 import type { Scene } from '../scene.js'
 import { asSubject, placesIn, subjectsOf } from '../slots.js'
@@ -43,11 +44,7 @@ function draftsOf(
   match: Match,
   context: Context,
 ): Draft[] {
-  const own = moodAt(scene, match.from, match.from)
-  const mood =
-    code.modality && own !== 'hypothetical'
-      ? code.modality
-      : weakest(new Set([own, moodAt(scene, match.from, match.to), predicateMood(scene, match.to)]))
+  const mood = moodOf(scene, code, match)
   if (mood === 'hypothetical' || (rule.modalities && !rule.modalities.includes(mood))) return []
   const tokens = scene.sentence.tokens
   const span = { start: tokens[match.from]?.start ?? 0, end: tokens[match.to - 1]?.end ?? 0 }
@@ -70,25 +67,30 @@ function draftsOf(
     modality: mood,
     parts: [span],
     token: match.from,
-    asOf: asOfState(scene, match, context.published),
+    asOf: asOfState(scene, match, context),
     inferred: [],
   }))
 }
 
+// what hangs on "expected" is probable, however the phrasing puts it
+function moodOf(scene: Scene, code: CompiledCode, match: Match): Mood {
+  const own = moodAt(scene, match.from, match.from)
+  if (!code.modality)
+    return weakest(new Set([own, moodAt(scene, match.from, match.to), predicateMood(scene, match.to)]))
+  return own === 'hypothetical' || own === 'probable' || own === 'possible' ? own : code.modality
+}
+
 // "was stalled" tells of a time before, "on 5 January 2020 … demanding" of that day; what is to come is said of today
-function asOfState(scene: Scene, match: Match, published: string | null): string | undefined {
+function asOfState(scene: Scene, match: Match, { published, eventClasses }: Context): string | undefined {
   if (published === null) return undefined
-  const dated = scene.dates
-    .filter((date) => date.last !== null && date.last < published && !date.anchored)
-    .map((date) => ({
-      date,
-      cost: date.from >= match.to ? scene.distance(match.to, date.from) : scene.distance(date.to, match.from),
-    }))
-    .filter(({ cost }) => cost < 4)
-    .sort((a, b) => a.cost - b.cost)[0]
-  if (dated?.date.edtf) return dated.date.edtf
+  const dated = scene.dates.find(
+    (date) =>
+      date.last !== null && date.last < published && !date.anchored && belongs(scene, date, match, eventClasses),
+  )
+  if (dated?.edtf) return dated.edtf
+  const reported = ['say', 'say-to', 'say-act', 'say-by'].some((name) => scene.has(name))
   const past = [match.from - 1, match.from - 2, ...span(match)].some((at) => /^(?:was|were|had)$/.test(scene.norm(at)))
-  return past ? `../${published}` : undefined
+  return past && !reported ? `../${published}` : undefined
 }
 
 function span(match: Match): number[] {

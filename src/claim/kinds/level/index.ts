@@ -1,8 +1,9 @@
 import type { Modality } from '../../../model/claim.js'
-import type { PlaceMention } from '../../../model/mention.js'
+import type { DateMention, PlaceMention } from '../../../model/mention.js'
 import type { Topic } from '../../../model/topic.js'
 import type { Quantifier, Quantity, Unit } from '../../../model/value.js'
 import type { Context, Draft } from '../../draft.js'
+import { belongs } from '../../hosts.js'
 import { moodAt, predicateMood, weakest, type Mood } from '../../modality.js'
 import type { Scene } from '../../scene.js'
 import { isElsewhere, placesIn } from '../../slots.js'
@@ -26,7 +27,7 @@ export function readLevels(scene: Scene, rule: LevelRule, context: Context): Dra
     const place = placeOf(scene, counted, all[index - 1] ?? null, all[index + 1] ?? null, rule.place, context)
     if (played.role === 'nothing' || place === null) return []
     const subjects = counted.subjects.filter(({ id }) => rule.subjects.includes(id))
-    return subjects.flatMap((subject) => draftsOf(scene, counted, played, subject, place))
+    return subjects.flatMap((subject) => draftsOf(scene, counted, played, subject, place, context))
   })
 }
 
@@ -36,6 +37,7 @@ function draftsOf(
   played: Played,
   subject: Counted['subjects'][number],
   place: string,
+  context: Context,
 ): Draft[] {
   const mood = moodOf(scene, counted, played)
   if (mood === 'hypothetical') return []
@@ -50,7 +52,7 @@ function draftsOf(
       played.role === 'present' ? null : spanOf(scene, played.from, played.to),
     ],
     token: counted.from,
-    asOf: asOfOf(scene, counted),
+    asOf: asOfOf(scene, counted, played, context),
     inferred: subject.mention?.antecedent ? [{ slot: 'subject', from: subject.mention.antecedent, text: '' }] : [],
   }))
 }
@@ -142,16 +144,20 @@ function joinedPlace(places: readonly PlaceMention[]): string {
   return places[0]?.id ?? ''
 }
 
-function asOfOf(scene: Scene, counted: Counted): string | null | undefined {
+// "as of March 2021"; "in 2018 up to 2,000 had lived there"; a date that another verb of the sentence has is not the level's
+function asOfOf(scene: Scene, counted: Counted, played: Played, { eventClasses }: Context): string | undefined {
+  const span = { from: Math.min(counted.from, played.from), to: Math.max(counted.to, played.to) }
   const near = scene.dates
-    .map((date) => ({
-      date,
-      cost:
-        date.from >= counted.to ? scene.distance(counted.to, date.from) : scene.distance(date.to, counted.from) + 0.5,
-    }))
-    .filter(({ date, cost }) => date.edtf !== null && (date.asOf || cost < 2.2))
+    .map((date) => ({ date, cost: gap(scene, counted, date) }))
+    .filter(
+      ({ date, cost }) => date.edtf !== null && (date.asOf || (cost < 2.2 && belongs(scene, date, span, eventClasses))),
+    )
     .sort((a, b) => Number(b.date.asOf) - Number(a.date.asOf) || a.cost - b.cost)
   return near[0]?.date.edtf ?? undefined
+}
+
+function gap(scene: Scene, counted: Counted, date: DateMention): number {
+  return date.from >= counted.to ? scene.distance(counted.to, date.from) : scene.distance(date.to, counted.from) + 0.5
 }
 
 function spanOf(scene: Scene, from: number, to: number): { start: number; end: number } {
