@@ -1,4 +1,4 @@
-const stages = ['load', 'clean', 'read', 'claim', 'group', 'compare', 'origins', 'drift']
+const stages = ['load', 'clean', 'read', 'claim', 'group', 'compare', 'origins', 'drift', 'check', 'ledger']
 
 const stagesApart = stages.map((stage) => ({
   name: `${stage}-stands-alone`,

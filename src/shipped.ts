@@ -1,13 +1,16 @@
 import { join } from 'node:path'
 import { readKnowledge } from './knowledge/index.js'
+import { readRules } from './knowledge/rules.js'
 import { load } from './load/index.js'
 import type { Article } from './model/article.js'
+import type { CheckRule } from './model/check-rule.js'
 import type { Knowledge } from './model/knowledge.js'
 
-/** The knowledge, checked, and the reports that ship, loaded: the build writes it beside the program. */
+/** The knowledge and the rules of `check`, checked, and the reports that ship, loaded: the build writes it beside the program. */
 export interface Shipped {
   knowledge: Knowledge
   articles: Article[]
+  rules: CheckRule[]
 }
 
 /** Throws on the first thing that is wrong in the data folder. */
@@ -17,5 +20,5 @@ export async function gatherShipped(dataFolder: string): Promise<Shipped> {
   const { articles, notices } = await load([sources], { knowledge, cwd: sources })
   const [first] = notices
   if (first !== undefined) throw new Error(`${first.where}: ${first.what}`)
-  return { knowledge, articles }
+  return { knowledge, articles, rules: readRules(dataFolder) }
 }

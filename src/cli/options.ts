@@ -14,8 +14,13 @@ export interface ViewOptions {
 }
 
 export function addInputs(command: Command): Command {
+  const paths = 'files, folders, globs, or - for standard input; without any, the five reports that ship'
+  return addReading(command.argument('[paths...]', paths))
+}
+
+/** How reports are read, whatever the argument that names them is called. */
+export function addReading(command: Command): Command {
   return command
-    .argument('[paths...]', 'files, folders, globs, or - for standard input; without any, the five reports that ship')
     .option('--bundled', 'add the five reports that ship to your own')
     .option('--stdin-filename <name>', 'what to call standard input; its ending tells the format')
     .option('--max-size <megabytes>', 'largest file that is read', wholeNumber)

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addConfig } from './config/apply.js'
+import { addCheck } from './check/index.js'
 import { addCompare } from './compare.js'
 import { addCompletion } from './completion.js'
 import { exitCodeMeanings, exitCodes, type ExitCodeName } from './exit-codes.js'
@@ -15,6 +16,7 @@ import { addSources } from './sources.js'
 
 const commands = [
   addCompare,
+  addCheck,
   addExplain,
   addExtract,
   addMentions,

@@ -7,6 +7,7 @@ import {
   type DocumentName,
   type Documents,
 } from '../model/documents.js'
+import { checkSchema } from '../model/finding.js'
 import { resultSchema } from '../model/result.js'
 import { configSchema } from './config/schema.js'
 
@@ -17,6 +18,7 @@ export const schemas: Record<DocumentName, z.ZodType> = {
   mentions: mentionListSchema,
   sources: sourceListSchema,
   explain: explanationSchema,
+  check: checkSchema,
 }
 
 type Checked = { [Name in DocumentName]: { name: Name; document: Documents[Name] } }[DocumentName]
@@ -36,6 +38,7 @@ export function checkDocument(saved: unknown): Checked | { wrong: string } {
 }
 
 function nameFor(keys: string[]): DocumentName | null {
+  if (keys.includes('findings')) return 'check'
   if (keys.includes('summary')) return 'compare'
   if (keys.includes('id')) return 'explain'
   if (keys.includes('mentions')) return 'mentions'

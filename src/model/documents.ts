@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { claimSchema } from './claim.js'
+import type { Check } from './finding.js'
 import { schemaVersion } from './lists.js'
 import { groupSchema, type Result } from './result.js'
 import { sourceSchema } from './source.js'
@@ -90,5 +91,6 @@ export interface Documents {
   mentions: MentionList
   sources: SourceList
   explain: Explanation
+  check: Check
 }
 export type DocumentName = keyof Documents

@@ -10,6 +10,27 @@ export const verdicts = ['conflict', 'changed', 'agree', 'scope', 'single'] as c
 export const conflictKinds = ['value', 'strength', 'polarity', 'status'] as const
 export const betweens = ['reports', 'speakers', 'self'] as const
 
+/** From gravest to slightest. */
+export const severities = ['error', 'warning', 'note'] as const
+
+/** What `check` can find, in the order in which it is listed. */
+export const ruleIds = [
+  'conflict/value',
+  'conflict/strength',
+  'conflict/polarity',
+  'conflict/status',
+  'conflict/self',
+  'changed',
+  'citation/misquoted',
+  'origin/reprint',
+  'source/undated',
+  'source/unreadable',
+  'source/no-claims',
+  'source/recycled',
+  'claim/new',
+  'claim/repeats',
+] as const
+
 export const topics = [
   'troop-count',
   'remaining-force',

@@ -1,12 +1,11 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Claim } from '../model/claim.js'
 import type { Documents } from '../model/documents.js'
 import type { Names } from '../model/names.js'
 import type { Group, Position } from '../model/result.js'
 import type { Source } from '../model/source.js'
 import type { Value } from '../model/value.js'
+import { csvText as print, type Columns } from './csv-text.js'
 import type { ReportOptions } from './options.js'
-import { plain } from './plain.js'
 import { valueWords } from './value-words.js'
 
 /** One row: a claim, and in a comparison the position that it is one of. */
@@ -20,8 +19,6 @@ interface GroupedEntry extends Entry {
   position: Position
   number: number
 }
-
-type Columns<Row> = Record<string, (row: Row) => string | number | null>
 
 /** One row for each claim of each position, so that a count by outlet or topic is one GROUP BY. */
 export function compare({ sources, claims, groups }: Documents['compare'], { names }: ReportOptions): string {
@@ -104,18 +101,4 @@ function codeOf(value: Value): string | null {
   }
 }
 
-/** RFC 4180, always with a heading; a cell that a spreadsheet would take for a formula ("=HYPERLINK(…)") gets a "'" before it. */
-function print<Row>(columns: Columns<Row>, rows: Row[]): string {
-  const cells = rows.map((row) =>
-    Object.values(columns).map((column) => {
-      const cell = column(row)
-      return typeof cell === 'string' ? plain(cell) : cell
-    }),
-  )
-  return stringify(cells, {
-    header: true,
-    columns: Object.keys(columns),
-    escape_formulas: true,
-    record_delimiter: '\r\n',
-  })
-}
+export { findingsCsv as check } from './findings/csv.js'

@@ -21,15 +21,32 @@ function format<Name extends DocumentName>(
   return { name, says, documents, load: load as Format['load'] }
 }
 
-const everything = ['compare', 'extract', 'mentions', 'sources', 'explain'] as const
+const everything = ['compare', 'extract', 'mentions', 'sources', 'explain', 'check'] as const
 
 /** One line a format; `--format`'s choices, the help and the golden stories follow from it. The first that fits is the default. */
 export const formats: readonly Format[] = [
   format('table', 'for people, in a terminal', everything, () => import('./table/index.js')),
   format('json', 'one JSON object', everything, () => import('./json.js')),
-  format('jsonl', 'one JSON object a line', ['compare', 'extract', 'mentions', 'sources'], () => import('./jsonl.js')),
-  format('csv', 'one row a claim, for spreadsheets and databases', ['compare', 'extract'], () => import('./csv.js')),
-  format('markdown', 'for a pull request or a wiki', ['compare'], () => import('./markdown/index.js')),
+  format(
+    'jsonl',
+    'one JSON object a line',
+    ['compare', 'extract', 'mentions', 'sources', 'check'],
+    () => import('./jsonl.js'),
+  ),
+  format(
+    'csv',
+    'one row a claim, for spreadsheets and databases',
+    ['compare', 'extract', 'check'],
+    () => import('./csv.js'),
+  ),
+  format('markdown', 'for a pull request or a wiki', ['compare', 'check'], () => import('./markdown/index.js')),
+  format('compact', 'one line a finding: file:line:column', ['check'], () => import('./findings/compact.js')),
+  format('sarif', 'SARIF 2.1.0, for code scanning', ['check'], () => import('./findings/sarif.js')),
+  format('junit', 'JUnit XML, for test reports', ['check'], () => import('./findings/junit.js')),
+  format('github', 'workflow commands of GitHub Actions', ['check'], () => import('./findings/github.js')),
+  format('gitlab', 'a code quality report of GitLab', ['check'], () => import('./findings/gitlab.js')),
+  format('checkstyle', 'Checkstyle XML', ['check'], () => import('./findings/checkstyle.js')),
+  format('rdjson', 'diagnostics for reviewdog', ['check'], () => import('./findings/rdjson.js')),
 ]
 
 export function formatsFor(document: DocumentName): Format[] {

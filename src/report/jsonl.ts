@@ -16,3 +16,5 @@ function claimIds({ positions }: Documents['compare']['groups'][number]): string
 export const extract = ({ claims }: Documents['extract']): string => print(claims)
 export const mentions = (list: Documents['mentions']): string => print(list.mentions)
 export const sources = (list: Documents['sources']): string => print(list.sources)
+/** One finding a line. */
+export const check = ({ findings }: Documents['check']): string => print(findings)

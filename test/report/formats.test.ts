@@ -7,6 +7,7 @@ import type { DocumentName, Documents } from '../../src/model/documents.js'
 import { inContext } from '../../src/report/context.js'
 import { formats, formatsFor, render } from '../../src/report/index.js'
 import { widthOf } from '../../src/report/table/width.js'
+import { found } from './findings/fixture.js'
 import { options, result, sentences, withText } from './fixture.js'
 
 const { schemaVersion, sources, claims, groups } = result
@@ -43,6 +44,7 @@ const documents: Documents = {
     groups: groups.slice(0, 1),
     claims: claims.slice(0, 2).map((claim) => inContext(claim, claim.evidence.sentence)),
   },
+  check: found,
 }
 const names = Object.keys(documents) as DocumentName[]
 const pairs = formats.flatMap((format) => format.documents.map((name): [string, DocumentName] => [format.name, name]))

@@ -46,6 +46,8 @@ function fromHere(config: Config, folder: string, cwd: string): Config {
   return {
     ...config,
     ...(config.paths && { paths: config.paths.map(moved) }),
+    ...(config.against && { against: config.against.map(moved) }),
+    ...(config.baseline !== undefined && { baseline: moved(config.baseline) }),
     ...(config.data !== undefined && { data: moved(config.data) }),
   }
 }

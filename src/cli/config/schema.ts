@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ruleIdSchema, severitySchema } from '../../model/check-rule.js'
+import { failOnSchema } from '../../model/finding.js'
 
 /** What a config file may set: defaults for the options of the same names. A command takes those that it has. */
 export const configSchema = z.strictObject({
@@ -16,5 +18,14 @@ export const configSchema = z.strictObject({
   topic: z.array(z.string()).optional(),
   source: z.array(z.string()).optional(),
   verdict: z.array(z.string()).optional(),
+  /** What `check` holds new reports against, where that is not `paths`; relative to the config file. */
+  against: z.array(z.string().min(1)).min(1).optional(),
+  /** How grave each rule of `check` is. */
+  rules: z.partialRecord(ruleIdSchema, severitySchema.or(z.literal('off'))).optional(),
+  failOn: failOnSchema.optional(),
+  maxWarnings: z.number().int().min(0).optional(),
+  /** The ledger of `check`; relative to the config file. */
+  baseline: z.string().min(1).optional(),
+  allowStale: z.boolean().optional(),
 })
 export type Config = z.infer<typeof configSchema>

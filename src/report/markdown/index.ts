@@ -6,10 +6,10 @@ import { lookupsOf, standing, type Lookups } from '../standing.js'
 import { summaryWords } from '../summary-words.js'
 import { valueWords } from '../value-words.js'
 import { block } from './block.js'
+import { fitting } from './fitting.js'
 import { markdownText, row } from './text.js'
 
-/** A pull request's comment may hold 65,536 characters; what would go beyond is left off, and said to be. */
-const longest = 60_000
+export { findingsMarkdown as check } from '../findings/markdown.js'
 
 export function compare(result: Documents['compare'], { all, names }: ReportOptions): string {
   const lookups = lookupsOf(result, names)
@@ -36,17 +36,4 @@ function list(heading: string, groups: Group[], { names }: Lookups): string {
   })
   const head = [row(['About', 'Value', 'Reports', 'Id']), row(['---', '---', '---', '---'])]
   return `<details><summary>${heading}: ${groups.length}</summary>\n\n${[...head, ...rows].join('\n')}\n\n</details>`
-}
-
-function fitting(parts: string[]): string {
-  const kept: string[] = []
-  const wanted = parts.filter((part) => part !== '')
-  let length = 0
-  for (const part of wanted) {
-    length += part.length + 2
-    if (length > longest) break
-    kept.push(part)
-  }
-  const left = wanted.length - kept.length
-  return `${[...kept, ...(left === 0 ? [] : [`_${left} more sections are left off: they do not fit._`])].join('\n\n')}\n`
 }

@@ -1,0 +1,91 @@
+import type { Claim } from '../model/claim.js'
+import type { Source } from '../model/source.js'
+import { aboutOf, type DraftFinding } from './draft.js'
+import { fingerprintOf } from './fingerprint.js'
+import { likeness } from './nearest.js'
+import { placeOf, type PlacedArticle } from './place.js'
+
+/** Two sentences with so much in common are one, edited. Reports written apart on one event stay below a half. */
+const copied = 0.8
+/** Of a report that shares fewer of its sentences with another, more is its own than is not. */
+const most = 0.5
+/** "Officials declined to comment." stands in any report. */
+const fewestWords = 8
+const anchorWords = 4
+
+/** Claims' sentences by a few words of each, in which a light edit rarely changes all. */
+export type SentenceIndex = ReadonlyMap<string, Claim[]>
+
+export function indexSentences(claims: readonly Claim[]): SentenceIndex {
+  const index = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    for (const anchor of anchorsOf(claim.evidence.sentence)) {
+      const found = index.get(anchor)
+      if (found === undefined) index.set(anchor, [claim])
+      else found.push(claim)
+    }
+  }
+  return index
+}
+
+/** The report that most of this one's sentences stand in, if there is one. It works on claims alone, so that a saved result is enough. */
+export function findReprint(
+  article: PlacedArticle,
+  claims: readonly Claim[],
+  index: SentenceIndex,
+  sources: ReadonlyMap<string, Source>,
+): DraftFinding[] {
+  const sentences = [...new Map(claims.map((claim) => [claim.evidence.sentence, claim])).values()].filter(isLong)
+  const shared = new Map<string, [Claim, Claim][]>()
+  for (const mine of sentences) {
+    for (const other of twinsOf(mine, index, sources)) {
+      shared.set(other.source, [...(shared.get(other.source) ?? []), [mine, other]])
+    }
+  }
+  const [first] = [...shared].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  const [id = '', [pair, ...rest] = []] = first ?? []
+  const source = sources.get(id)
+  if (pair === undefined || source === undefined || rest.length + 1 < sentences.length * most) return []
+  return [write(article, pair, source, `${rest.length + 1} of ${sentences.length}`)]
+}
+
+function write(article: PlacedArticle, [mine, other]: [Claim, Claim], source: Source, share: string): DraftFinding {
+  const { start, end, line, quote } = other.evidence
+  const { id, outlet, published, file } = source
+  return {
+    fingerprint: fingerprintOf(['origin/reprint', article.source.id, id]),
+    rule: 'origin/reprint',
+    message: `${share} sentences with a claim stand in ${outlet} (${published ?? 'undated'}), word for word or nearly: what they say is no second confirmation.`,
+    place: placeOf(mine.evidence, article),
+    words: mine.evidence.quote,
+    about: aboutOf(mine),
+    claim: mine.id,
+    between: null,
+    other: { source: id, outlet, published, file, line, start, end, words: quote, claim: other.id },
+  }
+}
+
+/** One claim of each source that has the sentence. */
+function twinsOf(mine: Claim, index: SentenceIndex, sources: ReadonlyMap<string, Source>): Claim[] {
+  const twins = new Map<string, Claim>()
+  for (const other of anchorsOf(mine.evidence.sentence).flatMap((anchor) => index.get(anchor) ?? [])) {
+    if (twins.has(other.source) || !sources.has(other.source)) continue
+    if (likeness(mine.evidence.sentence, other.evidence.sentence) >= copied) twins.set(other.source, other)
+  }
+  return [...twins.values()]
+}
+
+const wordsOf = (sentence: string): string[] =>
+  sentence
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+const isLong = ({ evidence }: Claim): boolean => wordsOf(evidence.sentence).length >= fewestWords
+
+/** The first, the middle and the last words of a sentence that has enough of them. */
+function anchorsOf(sentence: string): string[] {
+  const words = wordsOf(sentence)
+  if (words.length < fewestWords) return []
+  const middle = Math.floor((words.length - anchorWords) / 2)
+  return [0, middle, words.length - anchorWords].map((at) => words.slice(at, at + anchorWords).join(' '))
+}

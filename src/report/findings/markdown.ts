@@ -1,0 +1,79 @@
+import type { Check, Finding } from '../../model/finding.js'
+import { fitting } from '../markdown/fitting.js'
+import { markdownText, row } from '../markdown/text.js'
+import { runs, type Word } from '../words.js'
+import { otherPlace, quotesOf } from './quotes.js'
+import { checkSummary, fullMessage, isOpen, openOf } from './shared.js'
+
+/** For a pull request's comment or a step's summary: what matters in full, the rest folded. */
+export function findingsMarkdown(found: Check): string {
+  const open = openOf(found)
+  return fitting([
+    `## ${checkSummary(found)}`,
+    ...open.filter(({ severity }) => severity !== 'note').map(block),
+    folded(
+      'Notes',
+      open.filter(({ severity }) => severity === 'note'),
+    ),
+    folded(
+      'Known and decided',
+      found.findings.filter((finding) => !isOpen(finding)),
+    ),
+    staleList(found),
+  ])
+}
+
+function block(finding: Finding): string {
+  const { severity, rule, fingerprint } = finding
+  const { own, other } = quotesOf(finding)
+  const here = `> ${emphasised(own)}\n> — ${placed(finding)}`
+  const there = other === null ? [] : [`> ${emphasised(other)}\n> — ${markdownText(otherPlace(finding))}`]
+  const quotes = finding.words === '' ? [] : [here, ...there]
+  return [
+    `### ${severity}: ${rule}, ${placed(finding)}`,
+    ...quotes,
+    `${markdownText(fullMessage(finding))} \`${fingerprint}\``,
+  ].join('\n\n')
+}
+
+function placed({ place }: Finding): string {
+  return `${markdownText(place.file)}${place.end > 0 ? `, line ${place.line}` : ''}`
+}
+
+function emphasised(words: Word[]): string {
+  return runs(words)
+    .map(({ text, marked }) => (marked ? `**${markdownText(text)}**` : markdownText(text)))
+    .join('')
+}
+
+function folded(heading: string, findings: readonly Finding[]): string {
+  if (findings.length === 0) return ''
+  const rows = findings.map((finding) =>
+    row([placed(finding), finding.rule, markdownText(withDecision(finding)), `\`${finding.fingerprint}\``]),
+  )
+  return details(`${heading}: ${findings.length}`, [
+    row(['Where', 'Rule', 'What', 'Fingerprint']),
+    row(['---', '---', '---', '---']),
+    ...rows,
+  ])
+}
+
+function withDecision(finding: Finding): string {
+  const { state, decision, message } = finding
+  if (state !== 'decided' || decision === null) return message
+  const until = decision.until === null ? '' : `, until ${decision.until}`
+  return `${message} ${decision.by} takes ${decision.takes}: ${decision.why}${until}`
+}
+
+function staleList({ stale }: Check): string {
+  if (stale.length === 0) return ''
+  const rows = stale.map(({ rule, source, says, fingerprint }) =>
+    row([markdownText(source), rule, markdownText(says), `\`${fingerprint}\``]),
+  )
+  const heading = `In the ledger, and no longer found: ${stale.length}`
+  return details(heading, [row(['Report', 'Rule', 'What', 'Fingerprint']), row(['---', '---', '---', '---']), ...rows])
+}
+
+function details(summary: string, lines: string[]): string {
+  return `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`
+}

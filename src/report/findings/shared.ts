@@ -1,0 +1,43 @@
+import type { Check, FailOn, Finding } from '../../model/finding.js'
+import { counted } from '../standing.js'
+
+/** Those that count: neither known nor decided. */
+export function openOf({ findings }: Check): Finding[] {
+  return findings.filter(isOpen)
+}
+
+export const isOpen = ({ state }: Finding): boolean => state === 'open' || state === 'expired'
+
+const ranks: Record<FailOn, number> = { never: 0, error: 1, warning: 2, note: 3 }
+
+export function fails(finding: Finding, { failOn }: Check): boolean {
+  return isOpen(finding) && ranks[finding.severity] <= ranks[failOn]
+}
+
+/** The message, and that a decision on it has ended: then a reader must know why it is back. */
+export function fullMessage({ message, state, decision }: Finding): string {
+  if (state !== 'expired' || decision === null) return message
+  return `${message} ${decision.by} had decided it until ${decision.until ?? ''}: ${decision.why}`
+}
+
+/** "1 report held against 5: 2 errors, 1 warning, 3 notes; 1 known, 1 stale in the ledger" */
+export function checkSummary({ summary, known }: Check): string {
+  const { sources, error, warning, note } = summary
+  const counts = [counted(error, 'error'), counted(warning, 'warning'), counted(note, 'note')].join(', ')
+  const ledger = [
+    ...(summary.known === 0 ? [] : [`${summary.known} known`]),
+    ...(summary.stale === 0 ? [] : [`${summary.stale} stale in the ledger`]),
+  ]
+  const behind = ledger.length === 0 ? '' : `; ${ledger.join(', ')}`
+  return `${counted(sources, 'report')} held against ${known}: ${counts}${behind}`
+}
+
+/** Findings by file, in the order in which they come. */
+export function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const files = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const { file } = finding.place
+    files.set(file, [...(files.get(file) ?? []), finding])
+  }
+  return files
+}
