@@ -70,13 +70,10 @@ function unique(drafts: readonly Draft[]): Draft[] {
   const kept = new Map<string, Draft>()
   for (const draft of drafts) {
     const { text: _, ...value } = draft.value
-    const key = JSON.stringify([
-      draft.topic,
-      draft.subject,
-      draft.place,
-      value,
-      draft.token > 0 && draft.value.type === 'quantity' ? draft.token : 0,
-    ])
+    // a number is one claim of a topic, whichever phrasing found it
+    const { topic, subject } = draft
+    const number = value.type === 'quantity' && draft.token > 0 ? [draft.token, value.unit] : [draft.place, value]
+    const key = JSON.stringify([topic, subject, ...number])
     if (!kept.has(key)) kept.set(key, draft)
   }
   return [...kept.values()]

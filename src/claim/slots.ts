@@ -115,6 +115,8 @@ export function isElsewhere(scene: Scene, from: number, to: number): boolean {
 
 // "Iran struck", "Iran-backed": a state that acts, not a place where something is
 function isActor(scene: Scene, place: PlaceMention): boolean {
-  if (scene.sentence.tokens[place.to]?.joined) return true
+  const next = scene.sentence.tokens[place.to]
+  // "Iran-backed", "the Gaza war"
+  if (next?.joined || (place.preposition === null && next?.kind === 'word' && next.norm !== "'s")) return true
   return scene.forces.some((force) => force.by === 'state' && force.from < place.to && force.to > place.from)
 }
