@@ -1,18 +1,17 @@
 import type { Article } from '../model/article.js'
 import type { Knowledge } from '../model/knowledge.js'
 import type { Section, Stretch } from '../model/span.js'
-import { pageLines } from '../page/lines.js'
 import { compileSigns, type PageSigns } from '../page/look.js'
 import { findAnother } from './another.js'
 import { bodySections } from './body.js'
 import { findFront, frontSections } from '../page/front.js'
 import { refineLayout } from './layout.js'
-import { rowOf, type Row } from '../page/row.js'
+import { rowsOf, type Row } from '../page/row.js'
 
 /** Which section each line of the article's text belongs to. The stretches follow one another and leave nothing out. */
 export function clean(article: Article, knowledge: Pick<Knowledge, 'furniture' | 'outlets'>): Stretch[] {
   const signs = compileSigns(knowledge.furniture, knowledge.outlets)
-  const rows = pageLines(article.text).map((line) => rowOf(line, signs))
+  const rows = rowsOf(article.text, signs)
   const sections = article.layout === null ? sectionsOf(rows, signs) : refineLayout(rows, article.layout, signs)
   return joinStretches(rows, sections)
 }

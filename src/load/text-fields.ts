@@ -1,9 +1,9 @@
+import type { Outlet } from '../model/knowledge.js'
 import type { Section, Stretch } from '../model/span.js'
 import { datelineOf } from '../page/dateline.js'
 import { findFront, isSigned } from '../page/front.js'
-import { pageLines } from '../page/lines.js'
 import { compileSigns } from '../page/look.js'
-import { rowOf, type Row } from '../page/row.js'
+import { rowsOf, type Row } from '../page/row.js'
 import type { Fields, Signs } from './draft.js'
 import { isoDayIn } from './iso-day.js'
 import { outletsNamedIn } from '../page/outlet-names.js'
@@ -22,7 +22,7 @@ interface Lines {
 /** What the text itself says of its source: in its title, dateline, byline, date lines and credits. */
 export function fieldsOfText(text: string, layout: Stretch[] | null, signs: Signs): Fields {
   const compiled = compileSigns(signs.furniture, signs.outlets)
-  const rows = pageLines(text).map((line) => rowOf(line, compiled))
+  const rows = rowsOf(text, compiled)
   const lines = layout === null ? linesOfText(rows) : linesOfLayout(rows, layout)
   const published = publishedIn(lines)
   const outlet = outletIn(lines, layout === null, signs)
@@ -76,28 +76,32 @@ function publishedIn({ above, opening, below }: Lines): string | null {
 /** "Shafaq News/ Iraq aims …": the outlet's own mark, where "BAGHDAD (AP) — " names a wire. */
 const isOwnMark = (opening: string): boolean => /^[^/]{2,40}\/\s/.test(opening)
 
-/** The outlet that a mark before the text names, a short line above it, a line about rights, or the dateline's wire. */
+/** The outlet that a mark before the text names, a short line above it, a byline, a line about rights, or the dateline. */
 function outletIn({ above, opening, below }: Lines, isScraped: boolean, { outlets }: Signs): string | null {
-  const first = (text: string): string | undefined => outletsNamedIn(text, outlets)[0]?.name
-  const wire = datelineOf(opening)?.wire ?? ''
-  if (isOwnMark(opening) && wire !== '') return first(wire) ?? wire
-  const short = above.filter((row) => isScraped && row.words <= 5 && row.look !== 'byline' && row.look !== 'day')
-  const alone = short.map((row) => outletsNamedIn(row.text, outlets)).find((named) => named.length === 1)
+  const named = (text: string): Outlet[] => outletsNamedIn(text, outlets)
+  const mark = datelineOf(opening)?.wire ?? ''
+  if (isOwnMark(opening) && mark !== '') return named(mark)[0]?.name ?? mark
+  const short = above.filter((row) => isScraped && row.words <= 5 && !isSigned(row))
+  const alone = short.map((row) => named(row.text)).find((found) => found.length === 1)
+  const signed = above.filter(isSigned).flatMap((row) => named(row.text))
   const rights = [...above, ...below].find((row) => /^(?:©|copyright|\(c\))/.test(row.key))
-  return alone?.[0]?.name ?? first(rights?.text ?? '') ?? first(wire) ?? null
+  const found = alone?.[0] ?? signed.find((outlet) => !isWire(outlet)) ?? named(rights?.text ?? '')[0] ?? named(mark)[0]
+  return found?.name ?? null
 }
 
-/** The wires and papers that the text is credited to. A picture's credit says nothing of the text. */
+const isWire = (outlet: Outlet): boolean => outlet.kind === 'wire'
+
+/** The wires that sign the text, and the wires and papers that it is credited to. A picture's credit says nothing of the text. */
 function originsIn({ above, opening, below }: Lines, { outlets }: Signs): string[] {
-  const signed = above.filter((row) => row.look === 'byline' || row.look === 'day')
+  const named = (text: string): Outlet[] => outletsNamedIn(text, outlets)
   const credits = [...above, ...below].filter((row) => row.look === 'credit')
   const closing = below.findLast((row) => row.look === 'sentence')
-  const texts = [
+  const signatures = [
     isOwnMark(opening) ? '' : (datelineOf(opening)?.wire ?? ''),
-    ...[...signed, ...credits].map((row) => row.text),
+    ...above.filter(isSigned).map((row) => row.text),
     // "… the official added. (AFP)" ends a report; the same brackets elsewhere end a caption.
     closing?.credited ? closing.text.slice(closing.text.lastIndexOf('(')) : '',
   ]
-  const ids = texts.flatMap((text) => outletsNamedIn(text, outlets).map((outlet) => outlet.id))
-  return [...new Set(ids)].sort()
+  const found = [...signatures.flatMap(named).filter(isWire), ...credits.flatMap((row) => named(row.text))]
+  return [...new Set(found.map(({ id }) => id))].sort()
 }

@@ -1,5 +1,5 @@
 import type { Section } from '../model/span.js'
-import { opensText } from './dateline.js'
+import { datelineOf, opensText } from './dateline.js'
 import { printedDays } from './dates.js'
 import { wordsOf } from './lines.js'
 import { boxedLines, isSameTitle, type Row } from './row.js'
@@ -34,6 +34,8 @@ function findHeadline(rows: Row[]): number | null {
   const full = titles.filter(([, row]) => row.words >= 4)
   const found =
     titles.find(([at, row]) => row.words >= 3 && isRepeated(rows, at, row)) ??
+    // "US troops in Iraq" above a longer title is the name of its rubric.
+    full.find(([at, row]) => row.words >= 5 && overlap(row, rows, at + 1) >= 0.3) ??
     full.find(([at, row]) => overlap(row, rows, at + 1) >= 0.3) ??
     full[0] ??
     titles[0]
@@ -74,17 +76,26 @@ function findBody(rows: Row[], headline: number | null): number {
   const dateline = findDateline(rows, from)
   if (dateline !== null) return dateline
   const start = headline === null ? from : afterStandFirst(rows, headline)
-  const prose = rows.findIndex((row, at) => at >= start && row.look === 'sentence')
+  const proseWhere = (isFit: (row: Row) => boolean): number =>
+    rows.findIndex((row, at) => at >= start && row.look === 'sentence' && isFit(row))
+  const own = proseWhere((row) => !isPicture(row))
+  const prose = own < 0 ? proseWhere(() => true) : own
   if (prose >= 0) return withTimeAbove(rows, prose, start)
   const listed = rows.findIndex((row, at) => at >= from && (row.look === 'bullet' || row.look === 'heading'))
   return listed >= 0 ? listed : rows.length
 }
+
+/** "FILE - Soldiers stand at the gate. (AP Photo)" has a dateline's look, a text's first line with its wire behind it is none. */
+const isPicture = (row: Row): boolean => (row.credited || row.posed) && datelineOf(row.text)?.sure !== true
 
 /** On a live page the first entry begins with its time and its title. */
 function withTimeAbove(rows: Row[], prose: number, start: number): number {
   const above = rows.slice(start, prose).findLastIndex(({ look }) => look !== 'blank' && look !== 'heading')
   return rows[start + above]?.look === 'time' ? start + above : prose
 }
+
+/** "Q: How many?", "DEPUTY PRESS SECRETARY JANE DOE: Thank you." */
+const speech = /^(?:Q|A|\p{Lu}[\p{Lu}.,'’ -]{3,70}):\s/u
 
 /** A dateline opens the body, however much stands above it; further down it opens another report. */
 function findDateline(rows: Row[], from: number): number | null {
@@ -93,7 +104,9 @@ function findDateline(rows: Row[], from: number): number | null {
     if (sentences > 4) return null
     if (at < from) continue
     const isSentence = row.look === 'sentence'
+    if (isPicture(row)) continue
     if ((isSentence || row.look === 'heading') && opensText(row.text, isSentence)) return at
+    if (isSentence && speech.test(row.text)) return at
     if (isSentence) sentences++
   }
   return null

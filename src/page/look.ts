@@ -126,7 +126,12 @@ export function hasCaptionCredit(text: string, signs: PageSigns): boolean {
 }
 
 const isCredit = (line: Printed, signs: PageSigns): boolean =>
-  signs.outlets(line) || signs.captionCredits(line) || isShared(line.text)
+  signs.outlets(line) || signs.captionCredits(line) || isShared(line.text, signs)
 
-/** "PLANET LABS / AP", "Jane Doe/Agency" */
-const isShared = (words: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\/\s?\p{Lu}[^,]*$/u.test(words)
+/** "PLANET LABS / AP", "Jane Doe/Agency", "File: Jane al-Doe/Reuters" */
+function isShared(words: string, signs: PageSigns): boolean {
+  const parts = words.split(/\s?\/\s?/)
+  if (parts.length < 2 || parts.some((part) => part === '' || countWords(part) > 4)) return false
+  const isName = (part: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u.test(part)
+  return parts.every(isName) || parts.some((part) => signs.outlets(printed(part)))
+}

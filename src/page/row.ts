@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { countWords, type PageLine } from './lines.js'
+import { countWords, pageLines, type PageLine } from './lines.js'
 import { hasCaptionCredit, lookOf, type Look, type PageSigns } from './look.js'
 import { printed } from './template.js'
 
@@ -39,6 +39,10 @@ export function rowOf({ start, end, text: whole }: PageLine, signs: PageSigns): 
   }
 }
 
+/** The lines of a text, each by itself but for captions that are printed twice. */
+export const rowsOf = (text: string, signs: PageSigns): Row[] =>
+  markDoubledCaptions(pageLines(text).map((line) => rowOf(line, signs)))
+
 /** A title may be printed with its site's name behind it: "Iraq sees coalition's end | Example News". */
 export function isSameTitle(a: Row, b: Row): boolean {
   if (a.key === b.key) return true
@@ -46,12 +50,26 @@ export function isSameTitle(a: Row, b: Row): boolean {
   return short.length >= 15 && long.startsWith(short) && /^\s*[|–—·:-]\s/.test(long.slice(short.length))
 }
 
+/** A question may be another report's title as well. */
+const isText = (row: Row): boolean => row.look === 'sentence' && !row.text.endsWith('?')
+
 /** Which lines stand in a box of other reports: from its name down to the next whole sentence. */
 export function boxedLines(rows: Row[]): boolean[] {
   let boxed = false
   return rows.map((row) => {
     if (row.look === 'box') boxed = true
-    else if (row.look === 'sentence' || (row.look === 'bullet' && /[.!?]["”’]?$/.test(row.text))) boxed = false
+    else if (isText(row) || (row.look === 'bullet' && /[.!?]["”’]?$/.test(row.text))) boxed = false
     return boxed
   })
 }
+
+/** A caption is often printed twice, once without its credit: the first is known by the second, which begins with its words. */
+function markDoubledCaptions(rows: Row[]): Row[] {
+  return rows.map((row, at) => {
+    const isTwin = (other: Row): boolean => isCaption(other) && other.key.startsWith(row.key)
+    const mayBe = (row.look === 'sentence' || row.look === 'heading') && !row.credited && row.words >= 4
+    return mayBe && rows.slice(at + 1, at + 5).some(isTwin) ? { ...row, look: 'caption' } : row
+  })
+}
+
+const isCaption = (row: Row): boolean => row.look === 'caption' || row.credited

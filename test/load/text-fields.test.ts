@@ -66,7 +66,11 @@ describe('what a text is drawn from', () => {
     ['materials', `${report('Camp to close in spring')}\nBased on materials from TASS`, ['tass']],
     ['a byline', report('Camp to close in spring', 'By Jane Doe, Associated Press'), ['ap']],
     ['a wire before the date, in small letters', report('Camp to close in spring', 'Afp September 09, 2021'), ['afp']],
-    ['brackets behind the last sentence', `Camp to close in spring\n\n${para}\n\n${para} (AFP)`, ['afp']],
+    [
+      'brackets behind the last sentence',
+      `Camp to close in spring\n\n${para}\n\nNobody will stay behind, he said. (AFP)`,
+      ['afp'],
+    ],
     ['a picture’s credit', report('Camp to close in spring', 'Soldiers stand at the gate of the camp. (Reuters)'), []],
     ['a picture’s credit below', `${report('Camp to close in spring')}\nPhoto: Reuters`, []],
     [

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { readKnowledge } from '../../src/knowledge/index.js'
 import { compileSigns, type Look } from '../../src/page/look.js'
-import { rowOf } from '../../src/page/row.js'
+import { rowsOf } from '../../src/page/row.js'
 
 const { furniture, outlets } = readKnowledge('data')
 const signs = compileSigns(furniture, outlets)
-const rowOfText = (text: string) => rowOf({ text, start: 0, end: text.length }, signs)
+const rowOfText = (text: string) => rowsOf(`${text}\n`, signs)[0]
 
 const looks: Record<Look, string[]> = {
   blank: ['', '.', '***', '—'],
@@ -65,7 +65,7 @@ const looks: Record<Look, string[]> = {
 
 describe.each(Object.entries(looks))('%s', (look, lines) => {
   test.each(lines)('%s', (line) => {
-    expect(rowOfText(line).look).toBe(look)
+    expect(rowOfText(line)?.look).toBe(look)
   })
 })
 
@@ -82,6 +82,6 @@ describe('a picture’s credit at the end', () => {
     ['They left in 2020. Nobody came back', false],
     ['He spoke of the war on terror (2001/2021)', false],
   ])('%s: %s', (line, want) => {
-    expect(rowOfText(line).credited).toBe(want)
+    expect(rowOfText(line)?.credited).toBe(want)
   })
 })
