@@ -2,7 +2,7 @@
 export const exitCodes = {
   /** The command did its job, whatever it found. */
   done: 0,
-  /** `compare --exit-code` found a conflict. */
+  /** `compare --exit-code` found a conflict, or `check` what should fail. */
   conflict: 1,
   /** Bad usage, or an input that could not be read; the rest was still done. */
   trouble: 2,
@@ -15,7 +15,7 @@ export type ExitCode = (typeof exitCodes)[ExitCodeName]
 
 export const exitCodeMeanings: Record<ExitCodeName, string> = {
   done: 'the command did its job',
-  conflict: 'compare --exit-code found a conflict',
+  conflict: 'compare --exit-code found a conflict, or check found what should fail',
   trouble: 'bad usage or unreadable input; the rest was still done',
   defect: 'a defect of the program itself: please report it',
 }

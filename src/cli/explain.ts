@@ -4,17 +4,19 @@ import type { ReadArticle } from '../pipeline.js'
 import type { Explanation } from '../model/documents.js'
 import { formatsFor } from '../report/index.js'
 import { resolveId } from './ids.js'
+import { readShipped } from './installation.js'
 import { readInputs } from './inputs.js'
 import { addFormat, addInputs, addView, type InputOptions } from './options.js'
 import { print, type PrintOptions } from './print.js'
+import { listRules } from './rules.js'
 import type { Session } from './session.js'
 
 export function addExplain(program: Command, session: Session): void {
-  const command = program.command('explain').summary('show all that stands behind one group or claim')
+  const command = program.command('explain').summary('show all that stands behind one group, claim or rule')
   command.description(
     'Shows the sentences in their context, how each value was read, and every relation with its reason.',
   )
-  addInputs(command.argument('<id>', 'the id of a group or a claim, or how it begins'))
+  addInputs(command.argument('<id>', 'the id of a group or a claim, or how it begins; or a rule of check'))
   addFormat(
     command,
     formatsFor('explain').map(({ name }) => name),
@@ -30,6 +32,11 @@ async function explain(
   options: InputOptions & PrintOptions,
   session: Session,
 ): Promise<void> {
+  const rule = listRules(session).rules.find((one) => one.id === id)
+  if (rule !== undefined) {
+    await print('rules', { schemaVersion: 1, rules: [rule] }, readShipped().knowledge, options, session)
+    return
+  }
   const { articles, knowledge } = await readInputs(paths, options, session)
   const { compareArticles, readArticle } = await import('../pipeline.js')
   const read = articles.map((article) => readArticle(article, knowledge))

@@ -9,7 +9,9 @@ import { addExtract } from './extract.js'
 import { readVersion } from './installation.js'
 import { addMan } from './man.js'
 import { addMentions } from './mentions.js'
+import { addDecide } from './check/decide.js'
 import { addRender } from './render.js'
+import { addRules } from './rules.js'
 import { addSchema } from './schema.js'
 import type { Session } from './session.js'
 import { addSources } from './sources.js'
@@ -17,6 +19,8 @@ import { addSources } from './sources.js'
 const commands = [
   addCompare,
   addCheck,
+  addRules,
+  addDecide,
   addExplain,
   addExtract,
   addMentions,

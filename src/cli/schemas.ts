@@ -3,6 +3,7 @@ import {
   claimListSchema,
   explanationSchema,
   mentionListSchema,
+  ruleListSchema,
   sourceListSchema,
   type DocumentName,
   type Documents,
@@ -19,6 +20,7 @@ export const schemas: Record<DocumentName, z.ZodType> = {
   sources: sourceListSchema,
   explain: explanationSchema,
   check: checkSchema,
+  rules: ruleListSchema,
 }
 
 type Checked = { [Name in DocumentName]: { name: Name; document: Documents[Name] } }[DocumentName]
@@ -39,6 +41,7 @@ export function checkDocument(saved: unknown): Checked | { wrong: string } {
 
 function nameFor(keys: string[]): DocumentName | null {
   if (keys.includes('findings')) return 'check'
+  if (keys.includes('rules')) return 'rules'
   if (keys.includes('summary')) return 'compare'
   if (keys.includes('id')) return 'explain'
   if (keys.includes('mentions')) return 'mentions'

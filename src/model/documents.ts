@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { claimSchema } from './claim.js'
+import { checkRuleSchema, severitySchema } from './check-rule.js'
 import type { Check } from './finding.js'
 import { schemaVersion } from './lists.js'
 import { groupSchema, type Result } from './result.js'
@@ -84,6 +85,13 @@ export const explanationSchema = z.object({
 })
 export type Explanation = z.infer<typeof explanationSchema>
 
+/** What `rules` lists: each with its severity as the config sets it. */
+export const ruleListSchema = z.object({
+  schemaVersion: version,
+  rules: z.array(checkRuleSchema.extend({ severity: severitySchema.or(z.literal('off')) })),
+})
+export type RuleList = z.infer<typeof ruleListSchema>
+
 /** What each command has to print: a format renders one or more of these. */
 export interface Documents {
   compare: Result
@@ -92,5 +100,6 @@ export interface Documents {
   sources: SourceList
   explain: Explanation
   check: Check
+  rules: RuleList
 }
 export type DocumentName = keyof Documents

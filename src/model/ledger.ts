@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { ruleIdSchema } from './check-rule.js'
-
-export const takes = ['this', 'other', 'both', 'neither'] as const
+import { takes } from './lists.js'
 
 const isoDay = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a date as YYYY-MM-DD expected')
 

@@ -31,6 +31,9 @@ export const ruleIds = [
   'claim/repeats',
 ] as const
 
+/** Which side of a finding a decision takes. */
+export const takes = ['this', 'other', 'both', 'neither'] as const
+
 export const topics = [
   'troop-count',
   'remaining-force',

@@ -21,7 +21,7 @@ function format<Name extends DocumentName>(
   return { name, says, documents, load: load as Format['load'] }
 }
 
-const everything = ['compare', 'extract', 'mentions', 'sources', 'explain', 'check'] as const
+const everything = ['compare', 'extract', 'mentions', 'sources', 'explain', 'check', 'rules'] as const
 
 /** One line a format; `--format`'s choices, the help and the golden stories follow from it. The first that fits is the default. */
 export const formats: readonly Format[] = [

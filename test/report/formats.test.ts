@@ -45,6 +45,7 @@ const documents: Documents = {
     claims: claims.slice(0, 2).map((claim) => inContext(claim, claim.evidence.sentence)),
   },
   check: found,
+  rules: { schemaVersion, rules: found.rules },
 }
 const names = Object.keys(documents) as DocumentName[]
 const pairs = formats.flatMap((format) => format.documents.map((name): [string, DocumentName] => [format.name, name]))
