@@ -1,46 +1,59 @@
 import type { Claim } from '../model/claim.js'
+import type { DriftChange } from '../model/drift.js'
 import type { Drift } from '../model/result.js'
+import type { Standing } from '../model/standing.js'
 import type { Ground } from './ground.js'
-import type { OriginsOf } from './origins.js'
 import type { Related } from './relations.js'
-import { isSameSentence, likenessOf, mayCite } from './wording.js'
-
-/** Reprints follow within days; the same phrase weeks later is another report. */
-const reprintDays = 7
+import { likenessOf, mayCite } from './wording.js'
 
 /**
  * Notes where two sources carry one sentence and the claims in it differ ("some" for "many", "may" for "are to"), and where a source
  * credits another whose text is here with words that are not there. `from` is the side that was published first.
  */
-export function noteDrift(related: readonly Related[], ground: Ground, originsOf: OriginsOf): Related[] {
+export function noteDrift(related: readonly Related[], ground: Ground, standing: Standing): Related[] {
   return related.map((one) => {
-    if (!hasDrifted(one, related, ground, originsOf)) return one
+    const changes = changesIn(one, related, standing)
+    if (changes === null) return one
     const [from, to] = ground.orders.byPublication(one.a, one.b) <= 0 ? [one.a, one.b] : [one.b, one.a]
-    return { ...one, drift: { from: from.evidence.quote, to: to.evidence.quote, sources: [from.source, to.source] } }
+    const drift = { from: from.evidence.quote, to: to.evidence.quote, ...between(from.source, to.source, changes) }
+    return { ...one, drift }
   })
 }
 
-/** Each drift once. */
-export function driftsOf(related: readonly Related[]): Drift[] {
-  const drifts = related.flatMap(({ drift }) => drift ?? [])
+function between(from: string, to: string, changes: DriftChange[]): Pick<Drift, 'sources' | 'changes'> {
+  return { sources: [from, to], ...(changes.length > 0 && { changes }) }
+}
+
+/** Each drift once; and the claims that another wording of their sentence leaves out, against nothing. */
+export function driftsOf(related: readonly Related[], lone: readonly Claim[], standing: Standing): Drift[] {
+  const lost = lone.flatMap((claim) =>
+    standing.lostWith(claim).map(({ sources: [a, b], change }): Drift => {
+      const { quote } = claim.evidence
+      const words = change.change === 'added' ? { from: '', to: quote } : { from: quote, to: '' }
+      return { ...words, ...between(a, b, [change]) }
+    }),
+  )
+  const drifts = [...related.flatMap(({ drift }) => drift ?? []), ...lost]
   return [...new Map(drifts.map((drift) => [JSON.stringify(drift), drift])).values()]
 }
 
-function hasDrifted(one: Related, related: readonly Related[], ground: Ground, originsOf: OriginsOf): boolean {
+/** What was changed; null where two claims are no two wordings of one, or no difference touches them. */
+function changesIn(one: Related, related: readonly Related[], standing: Standing): DriftChange[] | null {
   const { a, b, relation, telling } = one
-  if (a.source === b.source || relation === 'equal' || !isNear(a, b, ground)) return false
-  const likeness = likenessOf(a, b)
-  if (a.topic !== b.topic || a.place !== b.place || a.subject !== b.subject) {
-    return telling && cites(a, b, originsOf) && mayCite(likeness)
-  }
-  const sameOrigin = originsOf(a).some((origin) => originsOf(b).includes(origin))
-  const cited = telling && cites(a, b, originsOf) && mayCite(likeness)
-  return (isSameSentence(likeness, sameOrigin) || cited) && !hasTwin(a, b, related)
+  if (a.source === b.source) return null
+  const cited = telling && (standing.cites(a, b) || standing.cites(b, a)) && mayCite(likenessOf(a, b))
+  if (a.topic !== b.topic || a.place !== b.place || a.subject !== b.subject) return cited ? [] : null
+  const changes = standing.driftBetween(a, b)
+  const ofBoth = (changes ?? []).filter(
+    ({ type, claims }) => isOfValue(type) && claims.includes(a.id) && claims.includes(b.id),
+  )
+  if (relation === 'equal') return ofBoth.length > 0 ? ofBoth : null
+  return (changes !== null || cited) && !hasTwin(a, b, related) ? ofBoth : null
 }
 
-function isNear(a: Claim, b: Claim, ground: Ground): boolean {
-  const [x, y] = [ground.timing(a).published, ground.timing(b).published]
-  return x === null || y === null || Math.abs(x - y) <= reprintDays
+/** A reader of the claim alone would not miss another word for the same. */
+function isOfValue(type: DriftChange['type']): boolean {
+  return type !== 'style' && type !== 'order' && type !== 'term' && type !== 'wording'
 }
 
 /** The other sentence holds the same value too: what was changed is then not this value. */
@@ -57,13 +70,4 @@ function hasTwin(a: Claim, b: Claim, related: readonly Related[]): boolean {
 
 function inSentenceOf(a: Claim, b: Claim): boolean {
   return a.source === b.source && a.evidence.line === b.evidence.line && a.evidence.sentence === b.evidence.sentence
-}
-
-/** One of the two gives an outlet as its speaker, and the other carries that outlet's text. */
-function cites(a: Claim, b: Claim, originsOf: OriginsOf): boolean {
-  const speaks = (citing: Claim, cited: Claim): boolean => {
-    const { speaker, via } = citing.attribution
-    return speaker !== null && via.includes(speaker) && originsOf(cited).includes(speaker)
-  }
-  return speaks(a, b) || speaks(b, a)
 }

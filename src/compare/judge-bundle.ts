@@ -1,8 +1,8 @@
 import type { Bundle } from '../model/bundle.js'
+import type { Standing } from '../model/standing.js'
 import type { Case } from './case.js'
 import type { Ground } from './ground.js'
 import { driftsOf, noteDrift } from './drift.js'
-import type { OriginsOf } from './origins.js'
 import { allPairs, manyClaims, telltalePairs } from './pairs.js'
 import { relate } from './relate.js'
 import { relateStances } from './relations.js'
@@ -10,18 +10,18 @@ import { stancesOf, type Stance } from './stances.js'
 import { judge } from './verdict.js'
 
 /** Holds the claims of a bundle against each other and against those beside it that a reader must be shown. */
-export function judgeBundle(bundle: Bundle, ground: Ground, originsOf: OriginsOf): Case {
+export function judgeBundle(bundle: Bundle, ground: Ground, standing: Standing): Case {
   const own = stancesOf(bundle.claims, ground)
   if (!isFilled(own)) throw new Error(`a group on ${bundle.topic} without claims`)
   const beside = stancesOf(bundle.beside, ground).filter((stance) => isTelling(stance, own, ground))
-  const related = noteDrift(relateStances(own, beside, ground), ground, originsOf)
+  const related = noteDrift(relateStances(own, beside, ground), ground, standing)
   const sources = new Set([...own, ...beside].flatMap(({ claims }) => claims.map(({ source }) => source)))
   return {
     bundle,
     own,
     beside,
     related,
-    drift: driftsOf(related),
+    drift: driftsOf(related, bundle.claims.length <= manyClaims ? bundle.claims : [], standing),
     judgement: judge(related, sources.size, ground.orders.byTime),
   }
 }

@@ -1,41 +1,26 @@
-import type { Article } from '../model/article.js'
 import type { Claim } from '../model/claim.js'
 import type { Knowledge } from '../model/knowledge.js'
 import type { Names } from '../model/names.js'
 import type { Source } from '../model/source.js'
-import { findTwins } from './shingles.js'
 import { outletName } from './words/outlets.js'
 
 /** The independent origins that a claim stands on: ids of wires, papers and outlets, sorted, at least one. */
 export type OriginsOf = (claim: Claim) => string[]
 
-/** Copies of one report share half of their text and more; two reports on one event hardly a hundredth. */
-const copied = 0.3
-
-/**
- * Who stands behind a claim: the wire or paper that heard it (`via`), else what its source declares, else what the source declares
- * whose text it copies, else the outlet itself.
- */
-export function traceOrigins(
+/** Who stands behind a claim as far as the sources say it themselves: who heard it (`via`), else what its source declares, else its outlet. */
+export function declaredOrigins(
   claims: readonly Claim[],
-  articles: readonly Pick<Article, 'source' | 'text'>[],
+  sources: readonly Source[],
   knowledge: Pick<Knowledge, 'outlets'>,
 ): OriginsOf {
   const credited = creditedBy(claims)
-  const sources = new Map(articles.map(({ source }) => [source.id, source]))
-  const declared = (id: string): string[] => declaredBy(sources.get(id), credited.get(id))
-  const twins = findTwins(new Map(articles.map(({ source, text }) => [source.id, text])), copied)
   const outletId = outletIdsOf(knowledge)
-  const bySource = new Map<string, string[]>()
-  for (const [id, source] of sources) {
-    const copies = [...(twins.get(id) ?? [])].sort(
-      (a, b) => b.containment - a.containment || (a.other < b.other ? -1 : 1),
-    )
-    const lent = copies.map(({ other }) => declared(other)).find(({ length }) => length > 0)
-    const own = declared(id)
-    const first = [source, ...copies.flatMap(({ other }) => sources.get(other) ?? [])].sort(byPublication)[0] ?? source
-    bySource.set(id, own.length > 0 ? own : (lent ?? [outletId(first)]))
-  }
+  const bySource = new Map(
+    sources.map((source) => {
+      const declared = declaredBy(source, credited.get(source.id))
+      return [source.id, declared.length > 0 ? declared : [outletId(source)]]
+    }),
+  )
   return ({ source, attribution }) =>
     attribution.via.length > 0 ? [...attribution.via].sort() : (bySource.get(source) ?? [source])
 }
@@ -54,11 +39,6 @@ function declaredBy(source: Source | undefined, credited: ReadonlySet<string> = 
   const origins = [...(source?.origins ?? [])].sort()
   const rest = origins.filter((origin) => !credited.has(origin))
   return rest.length > 0 ? rest : origins
-}
-
-function byPublication(a: Source, b: Source): number {
-  const [x, y] = [a, b].map(({ published, id }) => `${published ?? '9999'} ${id}`) as [string, string]
-  return x < y ? -1 : 1
 }
 
 /** What an origin is called: as its outlet calls itself, where that is among the sources. */
