@@ -123,10 +123,12 @@ function isInDate(scene: Scene, at: number): boolean {
   return scene.dates.some((date) => date.from <= at && at < date.to)
 }
 
-// "eighteen years after the invasion" dates something else
+const measured = /^(?:after|before|since|from)$/
+
+// "eighteen years after the invasion", "a day before a drone struck" date something else
 function isMeasuredFrom(scene: Scene, date: DateMention, host: Host): boolean {
-  const measured = /^(?:after|before|since|from)$/
-  return host.from >= date.to && (measured.test(scene.norm(date.to - 1)) || measured.test(scene.norm(date.to)))
+  const open = measured.test(scene.norm(date.to - 1)) || measured.test(scene.norm(date.to))
+  return open && (host.from >= date.to || (date.anchored && scene.sentence.tokens[date.to]?.kind === 'word'))
 }
 
 // "State" in "Islamic State" states nothing

@@ -24,7 +24,8 @@ export function readLevels(scene: Scene, rule: LevelRule, context: Context): Dra
     // "7,500 foreign troops are there, including 5,200 Americans"
     const played: Played = whole && scene.norm(counted.from - 1) === 'including' ? whole : roleOf(scene, counted)
     whole = played
-    const place = placeOf(scene, counted, all[index - 1] ?? null, all[index + 1] ?? null, rule.place, context)
+    const around = { previous: all[index - 1] ?? null, next: all[index + 1] ?? null }
+    const place = placeOf(scene, counted, played, around, rule.place, context)
     if (played.role === 'nothing' || place === null) return []
     const subjects = counted.subjects.filter(({ id }) => rule.subjects.includes(id))
     return subjects.flatMap((subject) => draftsOf(scene, counted, played, subject, place, context))
@@ -39,9 +40,17 @@ function draftsOf(
   place: string,
   context: Context,
 ): Draft[] {
-  const mood = moodOf(scene, counted, played)
+  const asOf = asOfOf(scene, counted, played, context)
+  const read = moodOf(scene, counted, played)
+  // "not a single soldier remains" affirms that none does
+  const mood =
+    read === 'negated' && counted.amount.kind === 'quantifier' && counted.amount.level === 'none' ? 'actual' : read
   if (mood === 'hypothetical') return []
-  return topicsOf(counted, played, mood).map(([topic, modality]) => ({
+  // a level of a day to come is a plan
+  const ahead =
+    played.role !== 'present' && asOf !== undefined && context.published !== null && asOf > context.published
+  const modality = mood === 'actual' && ahead ? 'planned' : mood
+  return topicsOf(counted, played, modality).map(([topic, modality]) => ({
     topic,
     subject: subject.id,
     place,
@@ -52,7 +61,7 @@ function draftsOf(
       played.role === 'present' ? null : spanOf(scene, played.from, played.to),
     ],
     token: counted.from,
-    asOf: asOfOf(scene, counted, played, context),
+    asOf,
     inferred: subject.mention?.antecedent ? [{ slot: 'subject', from: subject.mention.antecedent, text: '' }] : [],
   }))
 }
@@ -120,21 +129,26 @@ function valueOf(scene: Scene, amount: Counted['amount'], topic: Topic): Quantit
 function placeOf(
   scene: Scene,
   counted: Counted,
-  previous: Counted | null,
-  next: Counted | null,
+  played: Played,
+  { previous, next }: { previous: Counted | null; next: Counted | null },
   usual: string,
   context: Context,
 ): string | null {
   const until = next?.from ?? scene.length
   if (isElsewhere(scene, counted.from, counted.to)) return null
-  const behind = placesIn(scene, counted.from, until, context.isWithin).filter(
-    (place) => scene.distance(counted.to, place.from) < 4,
-  )
-  const found =
-    behind.length > 0
-      ? behind
-      : placesIn(scene, lastPlaceStart(scene, previous?.to ?? 0, counted.from), counted.from, context.isWithin)
+  // the levels of one cut share its place: "cut its force in Iraq from 5,200 to 3,000, he told reporters in Baghdad"
+  const since = Math.min(previous?.to ?? 0, played.from)
+  const behind = placesIn(scene, counted.from, until, context.isWithin)
+  const before = placesIn(scene, lastPlaceStart(scene, since, counted.from), counted.from, context.isWithin)
+  const found = distanceTo(scene, counted, behind) < distanceTo(scene, counted, before) ? behind : before
   return found.length > 0 ? joinedPlace(found) : usual
+}
+
+function distanceTo(scene: Scene, counted: Counted, [place]: readonly PlaceMention[]): number {
+  if (!place) return 99
+  return place.from >= counted.to
+    ? scene.distance(counted.to, place.from)
+    : scene.distance(place.to, counted.from) + 0.6
 }
 
 // one count over several countries joins their ids in alphabetical order
