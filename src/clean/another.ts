@@ -1,6 +1,7 @@
 import { opensText } from '../page/dateline.js'
-import { overlap, type Front } from '../page/front.js'
+import type { Front } from '../page/front.js'
 import { isSameTitle, type Row } from '../page/row.js'
+import { overlap } from '../page/title.js'
 
 /** How far below its title another report's date, byline or dateline may stand. */
 const reach = 12

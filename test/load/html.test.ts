@@ -85,6 +85,16 @@ describe('what belongs to a page and what to its article', () => {
       want: { 'Menu words': 'other', 'Camp to close': 'headline', '300 soldiers': 'body' },
     },
     {
+      name: 'a form around a page whose paragraphs are no paragraphs',
+      html: `<html><body><form><div class="header"><a href="/">Home</a></div><div class="two-col right-sidebar"><h1>Camp to close in spring</h1><div class="txt"><div>${long}</div><div>Around 300 soldiers live in the camp. ${long}</div></div></div></form></body></html>`,
+      want: { Home: 'other', 'Camp to close': 'headline', '300 soldiers': 'body' },
+    },
+    {
+      name: 'each paragraph in an element of its own',
+      html: `<html><body><h1>Camp to close in spring</h1><div>${[long, 'Around 300 soldiers live in the camp.', long, long].map((words) => `<div class="widget widget-text"><div class="inner"><p>${words}</p></div></div>`).join('')}</div><div class="sidebar-widget"><p>All 9,000 soldiers to go by May.</p></div></body></html>`,
+      want: { '300 soldiers': 'body', '9,000': 'other' },
+    },
+    {
       name: 'the site\u2019s name as a heading above the title',
       html: `<html><head><meta property="og:title" content="Camp to close in spring"></head><body><h1>The Daily Harbour Post</h1><h2>Camp to close in spring</h2><div>${body}</div></body></html>`,
       want: { 'The Daily Harbour Post': 'other', 'Camp to close': 'headline', '300 soldiers': 'body' },

@@ -43,7 +43,7 @@ export function blockSections(
 ): Section[] {
   const page: Page = { root, kept, container: findContainer(blocks, kept, root), markup }
   const headline = findHeadline(blocks, title)
-  const first = blocks.findIndex(({ host }) => page.container.contains(host) && kept.has(host))
+  const first = blocks.findIndex((block) => page.container.contains(block.host) && isText(block, page))
   const sections = blocks.map((block, at): Section => {
     if (at === headline) return 'headline'
     const said = sectionByMarkup(block, page)
@@ -52,7 +52,7 @@ export function blockSections(
     if (page.container.contains(block.host)) return isText(block, page) ? 'body' : 'other'
     return headline >= 0 && at > headline && at < first && isStandFirst(block) ? 'summary' : 'other'
   })
-  return markStandFirst(blocks, sections, headline, markup)
+  return onlyAbove(markStandFirst(blocks, sections, headline, markup))
 }
 
 function findHeadline(blocks: Block[], title: string): number {
@@ -87,10 +87,14 @@ const holds = (words: string[], entries: string[]): boolean => {
   return entries.some((entry) => joined.includes(` ${entry} `))
 }
 
-/** Within the article's element: what Readability keeps, and what stands beside it as a paragraph, heading or list. */
-function isText(block: Block, { kept }: Page): boolean {
-  if (block.linked >= linkShare) return false
-  return kept.has(block.host) || /^(?:p|li|blockquote|h[2-6]|dt|dd|pre|td|tr)$/.test(tagOf(block.host))
+/** Within the article's element: what Readability keeps, and what stands there as a paragraph, a heading, a list or a child of it. */
+function isText({ host, linked }: Block, { kept, container }: Page): boolean {
+  if (linked >= linkShare) return false
+  return (
+    kept.has(host) ||
+    host.parentElement === container ||
+    /^(?:p|li|blockquote|h[2-6]|dt|dd|pre|td|tr)$/.test(tagOf(host))
+  )
 }
 
 const isStandFirst = (block: Block): boolean =>
@@ -101,6 +105,17 @@ const isStandFirst = (block: Block): boolean =>
 
 const isSignature = ({ host, text }: Block): boolean =>
   host.querySelector('time') !== null || /^by\s+\p{Lu}/iu.test(text)
+
+/** So many blocks into the text, a class like "sub" or "lead" means something else than a stand-first. */
+const textBegun = 3
+
+function onlyAbove(sections: Section[]): Section[] {
+  let begun = 0
+  return sections.map((section) => {
+    if (section === 'body') begun++
+    return section === 'summary' && begun >= textBegun ? 'body' : section
+  })
+}
 
 /** A heading with a time is the title of a live page's entry; a longer text with one is no signature. */
 const isBrief = ({ host, text }: Block): boolean => !/^h\d$/.test(tagOf(host)) && wordsOf(text).length <= 15
