@@ -17,11 +17,13 @@ export function antecedentOf(told: readonly Told[], index: number, roster: Roste
   if (!mention) return null
   if (/^(?:he|she|him|her)$/.test(office)) return last(before, isPerson, isProminent)
   if (/^(?:they|them|one)$/.test(office)) return last(before, isGroup, isSpeaking) ?? last(before, isBody, isSpeaking)
-  if (/^(?:it|body|paper)$/.test(office)) return last(before, isBody, isSpeaking)
+  if (office === 'paper') return last(within(before, 3), isBody, isSpeaking)
+  if (office === 'it' || office === 'body') return last(before, isBody, isSpeaking)
   if (office === 'outlet') return last(before, ({ outlet }) => outlet !== null, isSpeaking)
   const fits = sameNation(mention, roster)
   const after = told.slice(index + 1)
-  return byOffice(office, fits, before, after) ?? besideIt(before, fits) ?? byHead(mention, before)
+  const beside = office === 'source' || mention.count !== null ? null : besideIt(before, fits)
+  return byOffice(office, fits, before, after) ?? beside ?? byHead(mention, before)
 }
 
 /** The first of a list that passes both tests within reach, else the first that passes the first one. */
@@ -32,7 +34,14 @@ function last(list: readonly Told[], test: Test, better: Test): SpeakerMention |
   return (best ?? found[0])?.mention ?? null
 }
 
+/** Those of the nearest sentences: "the text of the agreement" is no far-off statement. */
+function within(list: readonly Told[], sentences: number): Told[] {
+  const near = list[0]?.sentence ?? 0
+  return list.filter(({ sentence }) => near - sentence < sentences)
+}
+
 const isPerson: Test = ({ by, count }) => by === 'named' || (by === 'anonymous' && count === 1)
+const isUnnamed: Test = ({ by, count }) => by === 'anonymous' && count === 1
 const isGroup: Test = ({ by, count, id }) => (by === 'anonymous' && count !== 1) || id === 'us-iraq'
 const isBody: Test = ({ by, outlet }) => (by === 'organisation' || by === 'document') && outlet === null
 const isSpeaking: Test = ({ verb }) => verb !== null
@@ -56,8 +65,8 @@ function besideIt(before: readonly Told[], fits: Test): SpeakerMention | null {
 }
 
 // "prime minister" is no "defense minister"; "minister" is either
-function sharesOffice(one: string, other: string): boolean {
-  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
+function sharesOffice(held: string, other: string): boolean {
+  return held.split(', ').some((one) => one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`))
 }
 
 /** An office with a nation, "the Iraqi prime minister", is held by nobody of another. */
@@ -72,8 +81,9 @@ function sameNation({ id }: SpeakerMention, roster: Roster): Test {
 }
 
 // "the official", "the sources": the last ones of that number; a single one may have been named
-function byHead({ count, id }: SpeakerMention, before: readonly Told[]): SpeakerMention | null {
+function byHead({ count, id, office }: SpeakerMention, before: readonly Told[]): SpeakerMention | null {
   if (id !== '') return null
+  if (count === 1 && office === 'source') return last(before, isUnnamed, isSpeaking)
   if (count === 1) return last(before, isPerson, isSpeaking)
   return last(before, isGroup, isSpeaking) ?? last(before, isBody, isSpeaking)
 }

@@ -18,18 +18,28 @@ export function linkSpeakers(sentences: readonly Sentence[], roster: Roster): vo
     sentence.mentions = sentence.mentions.filter((mention) => mention.kind !== 'speaker' || mention.id !== '')
 }
 
-/** "McKenzie" is whom the text names in full, before or after; else the one listed person of that surname. */
+/** "McKenzie" is whom the text last named in full, else whom it names later; else the one listed person of that surname. */
 function nameSurnames(told: readonly Told[], sentences: readonly Sentence[], roster: Roster): void {
   const named = told.filter(({ mention }) => mention.by === 'named')
-  const isWhole = ({ mention }: Told): boolean => isFullName(mention.id) || roster.speakers.has(mention.id)
   const full = new Map<string, string>()
-  for (const { mention } of named.filter(isWhole))
-    for (const key of keysOf(mention.id)) if (!full.has(key)) full.set(key, mention.id)
-  for (const { mention, sentence } of named.filter((one) => !isWhole(one))) {
+  for (const { mention } of [...named].reverse()) if (isWhole(mention, roster)) note(full, mention)
+  for (const { mention, sentence } of named) {
+    if (isWhole(mention, roster)) {
+      note(full, mention)
+      continue
+    }
     const [surname, skeleton] = keysOf(mention.id)
     const known = full.get(surname) ?? full.get(skeleton) ?? roster.surnames.get(surname)
     mention.id = known ?? (isDoubtful(mention, sentences[sentence]) ? '' : mention.id)
   }
+}
+
+function isWhole({ id }: SpeakerMention, roster: Roster): boolean {
+  return isFullName(id) || roster.speakers.has(id)
+}
+
+function note(full: Map<string, string>, { id }: SpeakerMention): void {
+  for (const key of keysOf(id)) full.set(key, id)
 }
 
 // "Analysts said", "Official Says": a capital at a sentence's start or in a headline makes no name

@@ -28,10 +28,11 @@ export interface Speech {
 
 /** The speeches of a sentence in the order of their verbs. */
 export function speechesOf(sentence: Sentence): Speech[] {
-  const words = reportingWords(sentence)
   const found: Speech[] = []
+  let words: Map<number, WordMention> | null = null
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'speaker' || mention.verb === null) continue
+    words ??= reportingWords(sentence)
     const word = words.get(mention.verb)
     found.push({
       speaker: mention,

@@ -56,6 +56,11 @@ function closingOf({ tokens }: Sentence, at: number): number {
 function place(sentence: Sentence, frames: Frame[], frame: Frame, speech: Speech, last: Speech | null): boolean {
   const outer = frames.at(-1)
   if (!outer || !last || frame.shape === 'aside') return true
+  if (last.by === 'say-by' && speech.speaker.outlet !== null && outer.speaker.outlet === null) {
+    // "The New York Times, citing officials, said": the same, the other way round
+    outer.to = frame.to
+    return false
+  }
   if (frame.shape !== 'trailing') return !(isAct(speech) && frame.from < outer.to)
   // "Reuters reported, citing two officials": they vouch, Reuters heard it
   if (speech.by === 'say-by' && outer.speaker.outlet !== null && speech.speaker.outlet === null) {

@@ -14,24 +14,28 @@ export function quotationsOf(sentences: readonly Sentence[]): Quoted[][] {
   let open: number | null = null
   return sentences.map((sentence, i) => {
     const goesOn = open !== null && isSameParagraph(sentences[i - 1], sentence)
+    if (open === null && !hasMark.test(sentence.text)) return none
     const reopened = open !== null && !goesOn && opens(sentence.tokens[0]?.norm) ? 1 : 0
     if (!goesOn && reopened === 0) open = null
     const found: Quoted[] = []
     let from = reopened
-    sentence.tokens.slice(reopened).forEach(({ norm }, skipped) => {
-      const at = reopened + skipped
-      if (open !== null && closes(norm)) {
+    for (let at = reopened; at < sentence.tokens.length; at += 1) {
+      const mark = sentence.tokens[at]?.norm
+      if (open !== null && closes(mark)) {
         found.push({ from, to: at, quotation: open })
         open = null
-      } else if (open === null && opens(norm)) {
+      } else if (open === null && opens(mark)) {
         open = count += 1
         from = at + 1
       }
-    })
+    }
     if (open !== null) found.push({ from, to: sentence.tokens.length, quotation: open })
     return found
   })
 }
+
+const none: Quoted[] = []
+const hasMark = /["“”«»]/
 
 export function isSameParagraph(one: Sentence | undefined, other: Sentence | undefined): boolean {
   return one !== undefined && other !== undefined && one.line === other.line && one.section === other.section
@@ -41,7 +45,7 @@ function opens(mark: string | undefined): boolean {
   return mark === '"' || mark === '“' || mark === '«'
 }
 
-function closes(mark: string): boolean {
+function closes(mark: string | undefined): boolean {
   return mark === '"' || mark === '”' || mark === '»'
 }
 

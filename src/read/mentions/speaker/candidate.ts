@@ -26,7 +26,8 @@ export function makeCandidate(hits: Hits, from: number, to: number, fields: Fiel
 }
 
 export function isCapital(hits: Hits, at: number): boolean {
-  return /^\p{Lu}/u.test(hits.tokens[at]?.text ?? '')
+  const first = hits.tokens[at]?.text.charAt(0) ?? ''
+  return first !== first.toLowerCase()
 }
 
 /** The words from one token to another as they are looked up, "defence minister". */

@@ -1,5 +1,5 @@
 import type { Hits } from '../../hits.js'
-import type { Hit } from '../../lexicon.js'
+import { opens, type Hit } from '../../lexicon.js'
 
 /** The word that a noun phrase is built on: "sources", "defense minister", "spokesman", "memo". */
 export interface Head {
@@ -14,6 +14,7 @@ export interface Head {
 
 /** The head that begins at a token; null where that token is a modifier, or no word for people or papers. */
 export function headAt(hits: Hits, at: number): Head | null {
+  if (!hits.mayOpen(at, opens.head)) return null
   const spoken = hits.of(at, 'office-spoken')
   if (spoken) return makeHead(hits, at, spoken.to, 'spoken')
   const title = officeAt(hits, at)
@@ -56,6 +57,17 @@ const spellings = new Map([
   ['pm', 'prime minister'],
   ['premier', 'prime minister'],
   ['fm', 'foreign minister'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['maj', 'major'],
+  ['brig', 'brigadier'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['adm', 'admiral'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['sec', 'secretary'],
+  ['amb', 'ambassador'],
 ])
 
 function makeHead(hits: Hits, from: number, to: number, kind: Head['kind']): Head {

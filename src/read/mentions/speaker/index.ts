@@ -1,7 +1,8 @@
 import type { SpeakerMention } from '../../../model/mention.js'
 import type { Hits } from '../../hits.js'
-import { makeCandidate, type Candidate } from './candidate.js'
-import { bureauAt } from './head.js'
+import { opens } from '../../lexicon.js'
+import { withBureau } from './bureau.js'
+import type { Candidate } from './candidate.js'
 import { linkSayings } from './link.js'
 import { listedAt } from './listed.js'
 import { joinNeighbours } from './neighbour.js'
@@ -19,28 +20,41 @@ export function readSpeakers(hits: Hits, roster: Roster): SpeakerMention[] {
 
 function findCandidates(hits: Hits, roster: Roster): Candidate[] {
   const found: Candidate[] = []
+  const heads = headsAhead(hits)
   for (let at = 0; at < hits.tokens.length; ) {
-    const candidate = hits.tokens[at]?.kind === 'mark' ? null : candidateAt(hits, at, roster)
+    const token = hits.tokens[at]
+    const near = (heads[at] ?? Infinity) - at < farthestHead
+    const candidate = token?.kind === 'mark' ? null : candidateAt(hits, at, near, roster)
     if (candidate) found.push(candidate)
     at = candidate?.to ?? at + 1
   }
   return found
 }
 
-function candidateAt(hits: Hits, at: number, roster: Roster): Candidate | null {
-  const people = peopleAt(hits, at, roster)
+/** A phrase like "two of the three senior Iraqi officials" has its head within so many words. */
+const farthestHead = 10
+
+/** For each token the next one at which a word for people or papers may begin. */
+function headsAhead(hits: Hits): number[] {
+  const heads: number[] = []
+  let next = Infinity
+  for (let at = hits.tokens.length - 1; at >= 0; at -= 1) {
+    if (hits.mayOpen(at, opens.head)) next = at
+    heads[at] = next
+  }
+  return heads
+}
+
+const phraseOpenings = opens.people | opens.speaker | opens.number | opens.share
+const determiner = /^(?:the|this|these|those|both|his|her|its|their|a|an|another)$/
+
+function candidateAt(hits: Hits, at: number, nearHead: boolean, roster: Roster): Candidate | null {
+  const word = hits.word(at)
+  const mayBePhrase =
+    nearHead && (hits.mayOpen(at, phraseOpenings) || hits.tokens[at]?.kind === 'number' || determiner.test(word))
+  const people = mayBePhrase ? peopleAt(hits, at, roster) : null
   const listed = listedAt(hits, at, roster)
   if (people && (!listed || people.to > listed.to)) return withBureau(hits, people, roster)
   const found = pronounAt(hits, at) ?? listed ?? personAt(hits, at, roster)
   return found && withBureau(hits, found, roster)
-}
-
-/** "Sudani's office" speaks as his government. */
-function withBureau(hits: Hits, person: Candidate, roster: Roster): Candidate {
-  if (person.by !== 'named' || hits.word(person.to) !== "'s") return person
-  const bureau = bureauAt(hits, person.to + 1)
-  const speaksFor = roster.speakers.get(person.id)?.speaksFor
-  const government = speaksFor ? roster.anonymous.get(roster.people.get(speaksFor) ?? '')?.government : null
-  if (!bureau || !government) return person
-  return makeCandidate(hits, person.from, bureau.to, { id: government, by: 'organisation', weak: true })
 }

@@ -67,6 +67,13 @@ function isPerson({ by, weak }: Candidate): boolean {
 
 /** A country "expects" without saying so, and only papers "give" or "list". */
 function mayUse(found: Candidate, saying: Saying, hits: Hits): boolean {
+  // "Neither the Pentagon nor the embassy said"
+  if (
+    /^(?:nor|neither)$/.test(
+      hits.word(/^(?:the|a|an)$/.test(hits.word(found.from - 1)) ? found.from - 2 : found.from - 1),
+    )
+  )
+    return false
   switch (saying.class) {
     case 'say-think':
       if (hits.of(saying.at, 'say-count')) return !(found.by === 'organisation' && found.weak)

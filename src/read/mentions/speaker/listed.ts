@@ -1,16 +1,28 @@
 import type { Hits } from '../../hits.js'
-import type { Hit } from '../../lexicon.js'
+import { opens, type Hit } from '../../lexicon.js'
 import { isCapital, makeCandidate, wordsOf, type Candidate } from './candidate.js'
+import { isParticle } from './name.js'
 import type { Roster } from './roster.js'
 
 /** What the data lists: "the Pentagon", "Reuters", "Kataib Hezbollah", and weakly what stands for a speaker, "Baghdad". */
 export function listedAt(hits: Hits, at: number, roster: Roster): Candidate | null {
-  const outlet = outletAt(hits, at) ?? describedOutlet(hits, at)
-  const speaker = bodyAt(hits, at, roster)
+  const named = hits.mayOpen(at, opens.speaker)
+  const outlet = (named ? outletAt(hits, at) : null) ?? (hasOutletNoun(hits, at) ? describedOutlet(hits, at) : null)
+  const speaker = named ? bodyAt(hits, at, roster) : null
   if (outlet && (!speaker || outlet.to > speaker.to)) return outlet
   return (
     speaker && makeCandidate(hits, at, speaker.to, { id: speaker.id, by: 'organisation', weak: speaker.value === 1 })
   )
+}
+
+const widestName = 4
+
+// at the token, or behind the capitalised name that begins there
+function hasOutletNoun(hits: Hits, at: number): boolean {
+  if (hits.mayOpen(at, opens.outlet)) return true
+  if (!isNamePiece(hits, at)) return false
+  for (let to = at + 1; to <= at + widestName; to += 1) if (hits.mayOpen(to, opens.outlet)) return true
+  return false
 }
 
 function bodyAt(hits: Hits, at: number, roster: Roster): Hit | null {
@@ -36,7 +48,7 @@ function describedOutlet(hits: Hits, at: number): Candidate | null {
   const known = noun && outletAt(hits, from)
   if (known) return makeCandidate(hits, at, known.to, { id: known.id, by: 'organisation', outlet: known.id })
   let to = from
-  while (to < from + 4 && isNamePiece(hits, to)) to += 1
+  while (to < from + widestName && isNamePiece(hits, to)) to += 1
   const behind = hits.of(to, 'outlet-noun')
   if (to === from || (!noun && !behind) || !hasCapital(hits, from, to)) return null
   if (notOutlets.some((list) => hits.at(from, list)) || hits.of(from, 'name-stop')) return null
@@ -49,8 +61,9 @@ function describedOutlet(hits: Hits, at: number): Candidate | null {
 const notOutlets = ['nation', 'place', 'force', 'state', 'adjective', 'speaker'] as const
 
 function isNamePiece(hits: Hits, at: number): boolean {
+  if (!isCapital(hits, at) && !isParticle(hits.word(at))) return false
   if (hits.of(at, 'outlet-noun') || hits.of(at, 'say') || hits.at(at, 'weekday') || hits.at(at, 'title')) return false
-  return isCapital(hits, at) || (/^(?:al|el)$/.test(hits.word(at)) && isCapital(hits, at + 1))
+  return isCapital(hits, at) || isCapital(hits, at + 1)
 }
 
 function hasCapital(hits: Hits, from: number, to: number): boolean {

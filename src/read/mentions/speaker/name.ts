@@ -28,11 +28,10 @@ export function skeletonOf(id: string): string {
   return parts.length > 1 ? `${consonants(given)} ${consonants(surnameOf(id))}` : consonants(given)
 }
 
-// "Kadhimi" is "Kazemi", "Qais" is "Kais", "Muhammad" is "Mohammed"
+// "Alawadi" is "al-Awadi", "Kadhimi" is "Kazemi", "Qais" is "Kais", "Muhammad" is "Mohammed"
 function consonants(name: string): string {
-  const first = name.charAt(0).replace(/[aeiou]/, 'a')
-  const rest = name.slice(1)
-  return (first + rest)
+  const bare = name.replace(/^al(?=\w{4})/, '')
+  return (bare.charAt(0).replace(/[aeiou]/, 'a') + bare.slice(1))
     .replaceAll('dh', 'z')
     .replaceAll('ph', 'f')
     .replace(/[cq]/g, 'k')

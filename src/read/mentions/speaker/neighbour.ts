@@ -30,7 +30,7 @@ function joinApposition(hits: Hits, first: Candidate, second: Candidate): Candid
   if (name.by !== 'named' || other.by === 'named' || other.office === null || isPlural(other)) return null
   if (name === second && other.by === 'anonymous') return null
   if (!closes(hits, second.to) && !(name === first && goesOn(hits, second.to))) return null
-  return { ...name, office: name.office ?? other.office, weak: false }
+  return { ...name, office: [name.office, other.office].filter((office) => office !== null).join(', '), weak: false }
 }
 
 function isPlural({ by, count }: Candidate): boolean {

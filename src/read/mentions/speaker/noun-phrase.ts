@@ -1,5 +1,5 @@
 import type { Hits } from '../../hits.js'
-import type { Hit } from '../../lexicon.js'
+import { opens, type Hit } from '../../lexicon.js'
 import { numberAt } from '../number.js'
 import type { Candidate } from './candidate.js'
 import { headAt, type Head } from './head.js'
@@ -62,13 +62,16 @@ function sureOf(nations: readonly Hit[]): string[] {
   return [...new Set((sure.length > 0 ? sure : nations.slice(0, 1)).map(({ id }) => id))]
 }
 
+const collective = /^(?:number|group|pair|couple|handful|trio|team|range|host|string|majority|series)$/
+
 function openingAt(hits: Hits, at: number): Opening {
   const word = hits.word(at)
   if (/^(?:the|this|these|those|both|his|her|its|their)$/.test(word)) {
     const number = numberAt(hits, at + 1)
     return number ? { to: number.to, definite: true, count: number.value } : { to: at + 1, definite: true, count: null }
   }
-  if (word === 'a' && hits.word(at + 2) === 'of') return { to: at + 3, definite: false, count: null }
+  if (word === 'a' && hits.word(at + 2) === 'of' && collective.test(hits.word(at + 1)))
+    return { to: at + 3, definite: false, count: null }
   if (/^(?:a|an|another)$/.test(word)) return { to: at + 1, definite: false, count: 1 }
   return numberedAt(hits, at)
 }
@@ -77,7 +80,11 @@ function openingAt(hits: Hits, at: number): Opening {
 function numberedAt(hits: Hits, at: number): Opening {
   const hedge = hits.at(at, 'hedge')
   const number = numberAt(hits, hedge?.to ?? at)
-  if (number) return { to: number.to, definite: false, count: hedge ? null : number.value }
+  if (number) {
+    // "two of the sources", "one of the Iraqi officials"
+    const some = hits.word(number.to) === 'of' && /^(?:the|its|those|these|their)$/.test(hits.word(number.to + 1))
+    return { to: some ? number.to + 2 : number.to, definite: some, count: hedge ? null : number.value }
+  }
   const some = hits.at(at, 'vague') ?? hits.at(at, 'quantifier')
   if (!some) return { to: at, definite: false, count: null }
   return { to: hits.word(some.to) === 'of' ? some.to + 1 : some.to, definite: false, count: null }
@@ -85,12 +92,13 @@ function numberedAt(hits: Hits, at: number): Opening {
 
 /** Notes a nation or an owner that stands at a token, and gives what is behind it; 0 where no modifier stands there. */
 function traitEnd(hits: Hits, at: number, traits: Traits, roster: Roster): number {
-  const nation = hits.at(at, 'nation')
+  const mayBe = hits.mayOpen(at, opens.people)
+  const nation = mayBe ? hits.at(at, 'nation') : null
   const body = listedAt(hits, at, roster)
   if (nation) traits.nations.push(nation)
   if (body) traits.owner = body
   if (nation || body) return Math.max(nation?.to ?? 0, body?.to ?? 0)
-  const trait = hits.of(at, 'source-trait')
+  const trait = mayBe ? hits.of(at, 'source-trait') : null
   if (trait) return trait.to
   const word = hits.word(at)
   const named = traits.nations.length > 0 || traits.owner !== null

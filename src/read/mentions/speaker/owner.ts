@@ -1,5 +1,6 @@
 import type { Hit } from '../../lexicon.js'
 import type { Hits } from '../../hits.js'
+import { withBureau } from './bureau.js'
 import { isCapital, type Candidate } from './candidate.js'
 import { listedAt } from './listed.js'
 import type { NounPhrase } from './noun-phrase.js'
@@ -67,7 +68,7 @@ function pastName(hits: Hits, to: number, roster: Roster): number {
 function ownName(hits: Hits, at: number, phrase: NounPhrase, roster: Roster): Candidate | null {
   const paper = phrase.kind === 'document'
   const name = paper || isCapital(hits, at) ? personAt(hits, at, roster) : null
-  return name && (!name.weak || paper) ? name : null
+  return name && (!name.weak || paper) ? withBureau(hits, name, roster) : null
 }
 
 function isLink(hits: Hits, at: number): boolean {

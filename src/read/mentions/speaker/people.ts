@@ -32,7 +32,7 @@ export function peopleAt(hits: Hits, at: number, roster: Roster): Candidate | nu
 function named(hits: Hits, { from, to: end, office }: NounPhrase, roster: Roster): Candidate | null {
   const to = officeAt(hits, end)?.to ?? end
   if (!isCapital(hits, to) && !isParticle(hits.word(to))) return null
-  if ((['weekday', 'month', 'outlet', 'state'] as const).some((list) => hits.at(to, list) !== null)) return null
+  if ((['weekday', 'month', 'outlet', 'place'] as const).some((list) => hits.at(to, list) !== null)) return null
   return titledPerson(hits, from, to, office, roster)
 }
 
@@ -75,10 +75,11 @@ function together(ids: readonly string[], roster: Roster, none: string): string 
   return roster.joins.get([...ids].sort().join(' ')) ?? ids[0] ?? none
 }
 
+// officials of "both governments" are those of each
 function peopleOf(owner: string | null, roster: Roster): string[] {
-  const speaksFor = owner === null ? null : roster.speakers.get(owner)?.speaksFor
-  const people = speaksFor ? roster.people.get(speaksFor) : undefined
-  return people === undefined ? [] : [people]
+  const row = owner === null ? undefined : roster.speakers.get(owner)
+  const people = row?.speaksFor ? roster.people.get(row.speaksFor) : undefined
+  return people === undefined ? (row?.joins ?? []).flatMap((id) => peopleOf(id, roster)) : [people]
 }
 
 // "the Iraqi defence minister": whoever the text names so, else that government; "US general": else an officer without a name

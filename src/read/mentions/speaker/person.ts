@@ -15,7 +15,12 @@ export function personAt(hits: Hits, at: number, roster: Roster): Candidate | nu
   const name = begins || hits.at(at, 'speaker') ? nameAt(hits, at, roster) : null
   if (!name) return null
   const known = roster.speakers.has(name.id)
-  if (!known && (startsNoName(hits, at) || roster.openers.has(hits.word(at)) || hits.of(name.to, 'base-noun') !== null))
+  if (
+    !known &&
+    ((startsNoName(hits, at) && !roster.surnames.has(name.id)) ||
+      roster.openers.has(hits.word(at)) ||
+      hits.of(name.to, 'base-noun') !== null)
+  )
     return null
   const body = hits.of(name.to - 1, 'body-noun') !== null || (hits.word(at - 1) === 'the' && isFullName(name.id))
   return makeCandidate(hits, at, name.to, { id: name.id, by: body ? 'organisation' : 'named', weak: !known })

@@ -7,6 +7,8 @@ const pronouns = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them'])
 export function pronounAt(hits: Hits, at: number): Candidate | null {
   const word = hits.word(at)
   if (pronouns.has(word)) return refer(hits, at, at + 1, word, null)
+  if (word === 'another') return refer(hits, at, at + 1, 'one', 1)
+  if (word === 'others') return refer(hits, at, at + 1, 'they', null)
   if (word === 'one' && hits.word(at + 1) === 'of' && hits.word(at + 2) === 'them')
     return refer(hits, at, at + 3, 'one', 1)
   return word === 'the' ? bodyAt(hits, at) : null

@@ -25,7 +25,7 @@ export function rosterOf({ speakers, anonymous, outlets, language }: Knowledge):
     speakers: new Map(speakers.map((row) => [row.id, row])),
     outlets: new Map(outlets.map((row) => [row.id, row])),
     anonymous: new Map(anonymous.map((row) => [row.id, row])),
-    surnames: single(persons.map(({ id }) => [surnameOf(id), id])),
+    surnames: single(persons.filter(({ alone }) => alone).map(({ id }) => [surnameOf(id), id])),
     skeletons: single(persons.filter(({ id }) => isFullName(id)).map(({ id }) => [skeletonOf(id), id])),
     joins: new Map(joined.map(({ id, joins }) => [[...joins].sort().join(' '), id])),
     people: new Map(anonymous.flatMap(({ id, speaksFor }) => (speaksFor === null ? [] : [[speaksFor, id] as const]))),

@@ -28,8 +28,9 @@ const classes: ReadonlySet<string> = new Set(sayingClasses)
 /** The reporting words of a sentence that assert, in its order: not "did not say", "declined to say", "will announce". */
 export function sayingsOf(hits: Hits): Saying[] {
   const found: Saying[] = []
-  for (const hit of hits.all) {
-    if (hit.list !== 'word' || !classes.has(hit.id)) continue
+  for (const hit of hits.words) {
+    if (!classes.has(hit.id)) continue
+    if (/^(?:base|third)$/.test(hit.form) && isOwned(hits, hit.from)) continue
     const last = found.at(-1)
     const saying = { at: hit.from, to: hit.to, class: hit.id as SayingClass, form: hit.form, passive: false }
     if (last?.at === hit.from) {
@@ -44,6 +45,11 @@ function isNoun({ to, form }: Saying, next: Saying | undefined): boolean {
   return next?.at === to && (form === 'third' || form === 'base')
 }
 
+// "Tehran's claim", "the reports": a noun
+function isOwned(hits: Hits, at: number): boolean {
+  return /^(?:'s|’|the|a|an|this|its|his|her|their|no|any|these|those|several|some)$/.test(hits.word(at - 1))
+}
+
 // "estimate" is a verb of thought and of counting, "confirmation" none; a longer phrase outranks its first word
 function rank({ class: kind, at, to }: Saying): number {
   return sayingClasses.indexOf(kind) - 10 * (to - at)
@@ -51,11 +57,13 @@ function rank({ class: kind, at, to }: Saying): number {
 
 const modals = new Set(['will', 'would', 'could', 'can', 'may', 'might', 'should', 'must', 'shall', "'ll"])
 const be = new Set(['is', 'was', 'are', 'were', 'been', 'be', 'being', "'s", 'get', 'got'])
-const aside = /^(?:also|then|later|again|now|still|already|since|just|even|always|once|only|being|ever|yet|,)$/
+const aside = /^(?:also|then|later|again|now|still|already|since|just|even|always|once|only|being|ever|yet)$/
 
 /** Reads to the left of the verb what makes it unsaid or passive. */
 function isAsserted(hits: Hits, saying: Saying): boolean {
   if (saying.class === 'say-by' || saying.class === 'say-noun') return true
+  // "added 500 soldiers" is no speech
+  if (hits.tokens[saying.to]?.kind === 'number' && /^add/.test(hits.word(saying.at))) return false
   let at = saying.at - 1
   while (aside.test(hits.word(at)) || isAdverb(hits.word(at))) at -= 1
   const word = hits.word(at)

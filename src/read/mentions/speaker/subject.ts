@@ -23,7 +23,7 @@ export function behind(hits: Hits, candidates: readonly Candidate[], at: number)
 
 // "…, said Lt. Gen. Paul Calvert, the commander"; not "said Iraq would"
 function inverted(hits: Hits, candidates: readonly Candidate[], saying: Saying): Candidate | null {
-  if (saying.class !== 'say' || saying.form === 'ing') return null
+  if (!/^say(?:-act|-show)?$/.test(saying.class) || saying.form === 'ing') return null
   const previous = hits.word(saying.at - 1)
   if (saying.at > 0 && !isQuote(previous) && !/^[,?!.—–…'’]$/.test(previous)) return null
   const found = behind(hits, candidates, saying.to)
@@ -39,7 +39,7 @@ function inverted(hits: Hits, candidates: readonly Candidate[], saying: Saying):
 function before(hits: Hits, candidates: readonly Candidate[], saying: Saying): Candidate | null {
   const end = skipAdverbials(hits, saying.at)
   const last = hits.word(end - 1)
-  if (/^[,)—–]$/.test(last)) return beforeAside(hits, candidates, end - 1) ?? beforeClause(candidates, end)
+  if (/^[,)—–]$/.test(last)) return beforeAside(hits, candidates, end - 1) ?? beforeClause(hits, candidates, end)
   if (last === 'who' || last === 'which' || last === 'that')
     return endingAt(candidates, hits.word(end - 2) === ',' ? end - 2 : end - 1)
   return nearest(hits, candidates, end, saying)
@@ -99,10 +99,10 @@ function beforeAside(hits: Hits, candidates: readonly Candidate[], closing: numb
   return null
 }
 
-// "Officials in Baghdad, said": no aside opens, the comma is only a slip
-function beforeClause(candidates: readonly Candidate[], end: number): Candidate | null {
+// "The commander, Gen. Frank McKenzie, told": the name is the aside
+function beforeClause(hits: Hits, candidates: readonly Candidate[], end: number): Candidate | null {
   const found = endingAt(candidates, end - 1)
-  return found?.weak === false ? found : null
+  return found?.weak === false && !isObject(hits, found) ? found : null
 }
 
 function endingAt(candidates: readonly Candidate[], to: number): Candidate | null {
