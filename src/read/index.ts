@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Knowledge } from '../model/knowledge.js'
-import type { Mention, WordMention } from '../model/mention.js'
+import type { Mention } from '../model/mention.js'
 import type { Reading, Sentence } from '../model/reading.js'
 import type { Stretch } from '../model/span.js'
 import { linkAntecedents } from './antecedents.js'
@@ -13,7 +13,6 @@ import { readQuantities } from './mentions/quantity.js'
 import { readSpeakers } from './mentions/speaker/index.js'
 import { splitSentences } from './sentences.js'
 import { linkSpeakers } from './speakers.js'
-import { spanOf } from './tokens.js'
 import { vocabularyOf, type Vocabulary } from './vocabulary.js'
 
 /** Sentences with their typed, normalised mentions, of all sections but `other`. */
@@ -30,21 +29,14 @@ function readMentions(sentence: Sentence, published: string | null, vocabulary: 
   const hits = new Hits(sentence.tokens, vocabulary.lexicon)
   const dates = readDates(hits, published)
   const quantities = readQuantities(hits, dates)
-  const taken = new Set(quantities.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
   const mentions: Mention[] = [
     ...dates,
     ...quantities,
-    ...readQuantifiers(hits, taken),
+    ...readQuantifiers(hits, quantities),
     ...readPlaces(hits, vocabulary.places),
     ...readForces(hits),
     ...readSpeakers(hits, vocabulary.roster),
-    ...readWords(hits),
+    ...hits.words,
   ]
   return mentions.sort((a, b) => a.from - b.from || b.to - a.to || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
-}
-
-function readWords(hits: Hits): WordMention[] {
-  return hits.all
-    .filter((hit) => hit.list === 'word')
-    .map(({ from, to, id, form }) => ({ kind: 'word', ...spanOf(hits.tokens, from, to), from, to, class: id, form }))
 }

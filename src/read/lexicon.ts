@@ -1,6 +1,5 @@
 import type { WordClass } from '../model/language.js'
 import type { WordForm } from '../model/mention.js'
-import type { Token } from '../model/reading.js'
 import { inflectVerb, plural } from './inflect.js'
 import { tokenize } from './tokens.js'
 
@@ -53,34 +52,83 @@ export interface Entry {
   value: number
 }
 
+/** A phrase of the data at tokens `from` to `to` of a sentence. */
 export interface Hit extends Entry {
   from: number
   to: number
 }
 
-interface Node {
-  next: Map<string, Node> | null
+/** Where a phrase ends in the tree of all phrases, or the way to one. */
+export interface Node {
+  /** By the number of the next word: numbers are found faster than strings. */
+  next: Map<number, Node> | null
   entries: Entry[] | null
   /** "pull ~ out": the rest may follow behind up to five words. */
   parted: { rest: string[]; entry: Entry }[] | null
 }
 
-const widestParting = 6
+/** A word that some phrase holds. */
+export interface Word {
+  number: number
+  /** The phrases that begin with it; null where none does. */
+  first: Node | null
+  /** What those may open: bits of `opens`. */
+  opens: number
+}
+
+/** What a phrase of a list may open, as bits: most tokens open none, and a reader passes over them. */
+export const opens = { date: 1, number: 2, share: 4, speaker: 8, people: 16, head: 32, outlet: 64 }
+
+const openings: Partial<Record<Entry['list'], number>> = {
+  month: opens.date,
+  weekday: opens.date,
+  season: opens.date,
+  ordinal: opens.date,
+  'day-word': opens.date,
+  'named-day': opens.date,
+  period: opens.date,
+  pointer: opens.date,
+  part: opens.date,
+  numeral: opens.date | opens.number,
+  vague: opens.date | opens.number,
+  quantifier: opens.share,
+  size: opens.share,
+  sizer: opens.share,
+  speaker: opens.speaker,
+  outlet: opens.speaker,
+  nation: opens.people,
+  hedge: opens.people,
+  title: opens.people | opens.head,
+}
+
+/** The same of word classes. */
+const classOpenings: Readonly<Record<string, number>> = {
+  'source-trait': opens.people,
+  'source-noun': opens.people | opens.head,
+  'other-people': opens.people | opens.head,
+  'office-noun': opens.people | opens.head,
+  'office-spoken': opens.people | opens.head,
+  'document-noun': opens.people | opens.head,
+  'outlet-noun': opens.outlet,
+}
+
 const node = (): Node => ({ next: null, entries: null, parted: null })
 
-/** All phrases of the data in one trie over normalised tokens, so that a sentence is walked once. */
+/** All phrases of the data in one tree over normalised tokens, so that a sentence is walked once. */
 export class Lexicon {
-  readonly #root = node()
+  readonly #words = new Map<string, Word>()
 
   /** `phrase` may hold one "~", where other words may stand. */
   add(phrase: string, list: Entry['list'], id: string, value = 0, form: WordForm = 'phrase'): void {
     const entry: Entry = { list, id, form, value }
     const [head = '', tail] = phrase.split(' ~ ')
-    const last = this.#walk(norms(head))
-    if (tail === undefined) (last.entries ??= []).push(entry)
+    const words = norms(head)
+    this.#word(words[0] ?? '').opens |= (list === 'word' ? classOpenings[id] : openings[list]) ?? 0
+    const last = this.#walk(words)
+    if (tail === undefined) addOnce((last.entries ??= []), entry)
     else {
       ;(last.parted ??= []).push({ rest: norms(tail), entry })
-      ;(this.#walk(norms(`${head} ${tail}`)).entries ??= []).push(entry)
+      addOnce((this.#walk(norms(`${head} ${tail}`)).entries ??= []), entry)
     }
   }
 
@@ -93,29 +141,35 @@ export class Lexicon {
     for (const phrase of words.phrases) this.add(phrase, 'word', id)
   }
 
-  /** All entries that begin at a token, of each list and id the longest only; null where there is none. */
-  hitsAt(tokens: readonly Token[], at: number): Hit[] | null {
-    let current = this.#root.next?.get(tokens[at]?.norm ?? '')
-    let found: Hit[] | null = null
-    for (let to = at + 1; current; to += 1) {
-      if (current.entries) for (const entry of current.entries) found = withLongest(found, entry, at, to)
-      if (current.parted) found = withParted(found, current.parted, tokens, at, to)
-      const token = tokens[to]
-      current = token && current.next?.get(token.norm)
-    }
-    return found
+  /** What the phrases know of a word; undefined where none holds it. */
+  word(norm: string): Word | undefined {
+    return this.#words.get(norm)
+  }
+
+  #word(norm: string): Word {
+    const known = this.#words.get(norm)
+    if (known) return known
+    const word: Word = { number: this.#words.size, first: null, opens: 0 }
+    this.#words.set(norm, word)
+    return word
   }
 
   #walk(words: readonly string[]): Node {
-    let current = this.#root
-    for (const word of words) {
-      const children: Map<string, Node> = (current.next ??= new Map<string, Node>())
-      const child = children.get(word) ?? node()
-      children.set(word, child)
+    let current = (this.#word(words[0] ?? '').first ??= node())
+    for (const norm of words.slice(1)) {
+      const { number } = this.#word(norm)
+      const children: Map<number, Node> = (current.next ??= new Map<number, Node>())
+      const child = children.get(number) ?? node()
+      children.set(number, child)
       current = child
     }
     return current
   }
+}
+
+// "initiated" is past and participle: of two entries alike the first form of a row stands
+function addOnce(entries: Entry[], entry: Entry): void {
+  if (!entries.some((other) => other.list === entry.list && other.id === entry.id)) entries.push(entry)
 }
 
 function norms(phrase: string): string[] {
@@ -123,37 +177,4 @@ function norms(phrase: string): string[] {
   return tokenize(`a ${phrase}`)
     .slice(1)
     .map((token) => token.norm)
-}
-
-const hitOf = ({ list, id, form, value }: Entry, from: number, to: number): Hit => ({ list, id, form, value, from, to })
-
-function withLongest(found: Hit[] | null, entry: Entry, from: number, to: number): Hit[] {
-  const hit = hitOf(entry, from, to)
-  if (!found) return [hit]
-  for (let i = 0; i < found.length; i += 1) {
-    const other = found[i]
-    if (other?.list !== entry.list || other.id !== entry.id) continue
-    // "initiated" is past and participle: of one length the first form of a row stands
-    if (other.to < to) found[i] = hit
-    return found
-  }
-  found.push(hit)
-  return found
-}
-
-function withParted(
-  found: Hit[] | null,
-  parted: readonly { rest: string[]; entry: Entry }[],
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-): Hit[] | null {
-  const hits = found ?? []
-  for (const { rest, entry } of parted)
-    for (let i = to + 1; i < to + widestParting && tokens[i] && tokens[i]?.kind !== 'mark'; i += 1)
-      if (rest.every((word, k) => tokens[i + k]?.norm === word)) {
-        hits.push(hitOf(entry, at, to))
-        break
-      }
-  return hits.length > 0 ? hits : found
 }

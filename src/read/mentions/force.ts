@@ -46,7 +46,7 @@ function soldiersAt(hits: Hits, at: number): ForceMention[] | null {
       gap += 1
     } else return null
   }
-  const noun = hits.all.find((hit) => hit.from === to && hit.list === 'word' && hit.id === 'people')
+  const noun = hits.of(to, 'people')
   if (!noun || adjectives.length === 0) return null
   const ids = [...new Set(joined(hits, adjectives).map((adjective) => adjective.id))]
   return ids.map((id) => make(hits, at, noun.to, id, 'people'))
@@ -93,7 +93,7 @@ function isName(hits: Hits, hit: Hit): boolean {
 // "troops from a US-led military coalition", "soldiers of the United States", "troops from other mostly European countries"
 function bareSoldiersAt(hits: Hits, at: number): ForceMention[] | null {
   if (!hits.is(at, 'word', 'people')) return null
-  const noun = hits.all.find((hit) => hit.from === at && hit.list === 'word' && hit.id === 'people')
+  const noun = hits.of(at, 'people')
   const to = noun?.to ?? at + 1
   const owner = /^(?:from|of)$/.test(hits.word(to)) ? ownerAfter(hits, to + 1) : null
   return owner ? [make(hits, at, owner.to, owner.id, 'people')] : [make(hits, at, to, '', 'people')]

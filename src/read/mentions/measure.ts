@@ -1,5 +1,5 @@
 import type { Hits } from '../hits.js'
-import type { Entry } from '../lexicon.js'
+import type { Entry, Hit } from '../lexicon.js'
 import type { Figure } from './figure.js'
 
 /** Whether a number counts no things: money, a share, a time, a length, an age, an ordinal, part of a name or a telephone number. */
@@ -88,9 +88,11 @@ const names: readonly Entry['list'][] = ['place', 'force', 'outlet', 'speaker']
 // "Tower 22", "France 24"
 function isPartOfName(hits: Hits, at: number): boolean {
   for (let from = Math.max(0, at - 3); from <= at; from += 1)
-    for (const hit of hits.starting(from)) if (hit.to > at && hit.to > from + 1 && names.includes(hit.list)) return true
+    for (const list of names) if (isAcross(hits.at(from, list), at)) return true
   return false
 }
+
+const isAcross = (name: Hit | null, at: number): boolean => name !== null && name.to > at && name.to > name.from + 1
 
 // "no one", "one another", "the one at Taji", "not one soldier"
 function isPronoun(hits: Hits, at: number, to: number): boolean {

@@ -1,18 +1,29 @@
-import type { QuantifierMention } from '../../model/mention.js'
+import type { QuantifierMention, QuantityMention } from '../../model/mention.js'
 import type { Level } from '../../model/value.js'
 import type { Hits } from '../hits.js'
+import { opens } from '../lexicon.js'
 import { spanOf } from '../tokens.js'
 
 /** "some", "most of", "a small number of": shares without a number. "Some 2,500" is a hedge and no share; "no" is one beside a number too. */
-export function readQuantifiers(hits: Hits, taken: ReadonlySet<number>): QuantifierMention[] {
+export function readQuantifiers(hits: Hits, quantities: readonly QuantityMention[]): QuantifierMention[] {
   const found: QuantifierMention[] = []
   for (let at = 0; at < hits.tokens.length; at += 1) {
-    const share = sizedGroup(hits, at) ?? listed(hits, at)
-    if (!share || (taken.has(at) && share.level !== 'none') || isNoShare(hits, at, share.to)) continue
+    const share = mayBegin(hits, at) ? (sizedGroup(hits, at) ?? listed(hits, at)) : null
+    if (
+      !share ||
+      (share.level !== 'none' && quantities.some(({ from, to }) => from <= at && at < to)) ||
+      isNoShare(hits, at, share.to)
+    )
+      continue
     found.push({ kind: 'quantifier', ...spanOf(hits.tokens, at, share.to), from: at, to: share.to, level: share.level })
     at = share.to - 1
   }
   return found
+}
+
+function mayBegin(hits: Hits, at: number): boolean {
+  // "a small number"
+  return hits.mayOpen(at, opens.share) || (/^(?:a|an|the)$/.test(hits.word(at)) && hits.mayOpen(at + 1, opens.share))
 }
 
 interface Share {

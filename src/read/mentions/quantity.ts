@@ -1,5 +1,6 @@
 import type { DateMention, QuantityMention } from '../../model/mention.js'
 import type { Hits } from '../hits.js'
+import { opens } from '../lexicon.js'
 import { spanOf } from '../tokens.js'
 import { figureAt } from './figure.js'
 import { withHedges } from './hedge.js'
@@ -10,7 +11,7 @@ export function readQuantities(hits: Hits, dates: readonly DateMention[]): Quant
   const taken = tokensOf(dates)
   const found: QuantityMention[] = []
   for (let at = 0; at < hits.tokens.length; ) {
-    const figure = taken.has(at) ? null : figureAt(hits, at)
+    const figure = mayBegin(hits, at) && !taken.has(at) ? figureAt(hits, at) : null
     if (figure && !isNoCount(hits, figure, taken)) {
       const { from, to, point, min, max } = withHedges(hits, figure)
       const { vague, number } = figure
@@ -19,6 +20,13 @@ export function readQuantities(hits: Hits, dates: readonly DateMention[]): Quant
     at = figure?.to ?? at + 1
   }
   return found
+}
+
+function mayBegin(hits: Hits, at: number): boolean {
+  const token = hits.tokens[at]
+  if (token?.kind === 'number') return true
+  // "a hundred"
+  return hits.mayOpen(at, opens.number) || (token?.norm.length === 1 && hits.mayOpen(at + 1, opens.number))
 }
 
 function tokensOf(dates: readonly DateMention[]): ReadonlySet<number> {

@@ -1,7 +1,7 @@
 import { periodBetween, type Period } from '../../../model/calendar.js'
 import type { DateMention } from '../../../model/mention.js'
 import type { Hits } from '../../hits.js'
-import type { Entry } from '../../lexicon.js'
+import { opens } from '../../lexicon.js'
 import { spanOf } from '../../tokens.js'
 import { boundBefore, isDeadline, type BoundWords } from './bound.js'
 import { yearOf, type Reference } from './expression.js'
@@ -36,15 +36,13 @@ export function readDates(hits: Hits, published: string | null, carried: Period 
   return dates
 }
 
-const beginnings: ReadonlySet<Entry['list']> = new Set<Entry['list']>([
-  ...(['month', 'weekday', 'season', 'ordinal', 'day-word', 'named-day', 'period', 'pointer', 'part'] as const),
-  ...(['numeral', 'vague'] as const),
-])
-
 function mayBegin(hits: Hits, at: number): boolean {
   const token = hits.tokens[at]
   if (!token || token.kind === 'mark') return false
-  return token.kind === 'number' || token.norm.length < 3 || token.norm === 'another' || hits.startsAny(at, beginnings)
+  if (token.kind === 'number' || hits.mayOpen(at, opens.date)) return true
+  // "a year later", "Q3"
+  if (token.norm.length === 1) return hits.mayOpen(at + 1, opens.date) || hits.tokens[at + 1]?.kind === 'number'
+  return token.norm === 'another' || token.norm === 'an'
 }
 
 function readDate(

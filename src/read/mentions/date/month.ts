@@ -47,7 +47,7 @@ function isPerson(hits: Hits, at: number): boolean {
   const before = hits.word(at - 1)
   if (before === 'of' || before === "'s" || before === 'the') return false
   const next = hits.tokens[at + 1]
-  const surname = next?.kind === 'word' && isCapital(hits, at + 1) && hits.starting(at + 1).length === 0
+  const surname = next?.kind === 'word' && isCapital(hits, at + 1) && !hits.knows(at + 1)
   const modal = hits.word(at) === 'may'
   return modal || surname || at === 0
 }
