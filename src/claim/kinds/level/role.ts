@@ -137,8 +137,7 @@ function byVerbBehind(scene: Scene, { to, definite, amount, more }: Counted): Pl
 
 // "the 2,500 US troops in Iraq", "a force of 2,500", "2,500 US troops in Iraq, 900 in Syria"
 function byPresence(scene: Scene, { from, to, more, definite }: Counted): Played | null {
-  if (more) return null
-  const sized = wordBefore(scene, ['size', 'people-size'], from, 2.5)
+  const sized = !more && wordBefore(scene, ['size', 'people-size'], from, 2.5)
   if (sized) return { role: 'present', from, to }
   const placed = scene.places.some(
     (place) =>
@@ -147,7 +146,8 @@ function byPresence(scene: Scene, { from, to, more, definite }: Counted): Played
       place.preposition !== null &&
       /^(?:in|at|across|inside|on|throughout|around)$/.test(place.preposition),
   )
-  return placed || definite ? { role: 'present', from, to } : null
+  // "and another 900 in Syria" are there, "another 900 troops" may be on their way
+  return placed || (definite && !more) ? { role: 'present', from, to } : null
 }
 
 // "down from a peak of 165,000"
