@@ -1,5 +1,6 @@
 import type { Section, Stretch } from '../model/span.js'
 import { pageLines, type PageLine } from '../page/lines.js'
+import { exportsOf } from './common-js.js'
 import type { Draft, Fields, Reading, Signs, Trouble } from './draft.js'
 import { fieldsOfRecord, isRecord } from './record.js'
 
@@ -16,7 +17,7 @@ export async function readMarkdown(text: string, signs: Signs): Promise<Reading>
 }
 
 async function readFrontMatter(yaml: string, signs: Signs): Promise<{ fields: Fields; troubles: Trouble[] }> {
-  const { parse } = await import('yaml')
+  const { parse } = exportsOf(await import('yaml'))
   try {
     const content: unknown = parse(yaml, { logLevel: 'error' })
     return { fields: isRecord(content) ? fieldsOfRecord(content, signs) : {}, troubles: [] }

@@ -1,3 +1,4 @@
+import { exportsOf } from '../common-js.js'
 import { parsePage, type PageDocument, type PageElement } from './dom.js'
 
 const mark = 'data-reader-mark'
@@ -10,7 +11,7 @@ export async function findContent(document: PageDocument, html: string): Promise
   const elements = markAll(document)
   const copy = await parsePage(html)
   markAll(copy)
-  const { Readability } = await import('@mozilla/readability')
+  const { Readability } = exportsOf(await import('@mozilla/readability'))
   const reader = new Readability(copy as never, { serializer: (node) => node as unknown, charThreshold: 200 })
   const found = reader.parse()?.content as PageElement | null | undefined
   const kept = [...(found?.querySelectorAll(`[${mark}]`) ?? [])]
