@@ -1,13 +1,15 @@
 import type { SpeakerMention } from '../model/mention.js'
+import type { Candidate } from './mentions/speaker/candidate.js'
+import { isFullName } from './mentions/speaker/name.js'
 import type { Roster } from './mentions/speaker/roster.js'
 
 /** A speaker of the text and the number of its sentence. */
 export interface Told {
-  mention: SpeakerMention
+  mention: Candidate
   sentence: number
 }
 
-type Test = (mention: SpeakerMention) => boolean
+type Test = (mention: Candidate) => boolean
 
 /** Whom a pronoun or a description means: the last fitting speaker before it, for an office also the first one behind. */
 export function antecedentOf(told: readonly Told[], index: number, roster: Roster): SpeakerMention | null {
@@ -40,7 +42,10 @@ function within(list: readonly Told[], sentences: number): Told[] {
   return list.filter(({ sentence }) => near - sentence < sentences)
 }
 
-const isPerson: Test = ({ by, count }) => by === 'named' || (by === 'anonymous' && count === 1)
+// of names that only their capitals tell, the one that a sentence opens with: "Umm Ahmed sells tea"
+const isNamed: Test = ({ by, weak, id, from, verb }) =>
+  by === 'named' && (!weak || verb !== null || (from === 0 && isFullName(id)))
+const isPerson: Test = (mention) => isNamed(mention) || (mention.by === 'anonymous' && mention.count === 1)
 const isUnnamed: Test = ({ by, count }) => by === 'anonymous' && count === 1
 const isGroup: Test = ({ by, count, id }) => (by === 'anonymous' && count !== 1) || id === 'us-iraq'
 const isBody: Test = ({ by, outlet }) => (by === 'organisation' || by === 'document') && outlet === null
@@ -59,7 +64,7 @@ function byOffice(office: string, fits: Test, before: readonly Told[], after: re
 
 /** "Donald Trump begins late. “…,” the US president says": who stands right before, in no other office. */
 function besideIt(before: readonly Told[], fits: Test): SpeakerMention | null {
-  const found = before.find(({ mention }) => mention.by === 'named')
+  const found = before.find(({ mention }) => isNamed(mention))
   const near = found && (before[0]?.sentence ?? 0) - found.sentence <= 1
   return near && found.mention.office === null && fits(found.mention) ? found.mention : null
 }

@@ -1,5 +1,6 @@
-import type { SpeakerMention } from '../model/mention.js'
+import type { Mention, SpeakerMention } from '../model/mention.js'
 import type { Sentence } from '../model/reading.js'
+import type { Candidate } from './mentions/speaker/candidate.js'
 import { isFullName, skeletonOf, surnameOf } from './mentions/speaker/name.js'
 import type { Roster } from './mentions/speaker/roster.js'
 import { antecedentOf, type Told } from './referent.js'
@@ -7,15 +8,23 @@ import { antecedentOf, type Told } from './referent.js'
 /** Gives every surname its full name and every "he", "the minister", "the sources" its speaker; drops those that have none. */
 export function linkSpeakers(sentences: readonly Sentence[], roster: Roster): void {
   const told = sentences.flatMap(({ mentions }, sentence) =>
-    mentions.filter((mention) => mention.kind === 'speaker').map((mention): Told => ({ mention, sentence })),
+    mentions
+      .filter((mention): mention is Candidate => mention.kind === 'speaker')
+      .map((mention) => ({ mention, sentence })),
   )
   if (told.length === 0) return
   nameSurnames(told, sentences, roster)
   told.forEach(({ mention }, index) => {
     if (mention.by === 'pronoun') refer(mention, antecedentOf(told, index, roster))
   })
-  for (const sentence of sentences)
-    sentence.mentions = sentence.mentions.filter((mention) => mention.kind !== 'speaker' || mention.id !== '')
+  for (const sentence of sentences) sentence.mentions = sentence.mentions.flatMap(finish)
+}
+
+/** Without what was only a run of capitals: nobody calls it by an office or a surname, and it does not speak. */
+function finish(mention: Mention | Candidate): Mention[] {
+  if (!('weak' in mention)) return [mention]
+  const { weak, ...speaker } = mention
+  return speaker.id === '' || (weak && speaker.verb === null) ? [] : [speaker]
 }
 
 /** "McKenzie" is whom the text last named in full, else whom it names later; else the one listed person of that surname. */
@@ -30,7 +39,8 @@ function nameSurnames(told: readonly Told[], sentences: readonly Sentence[], ros
     }
     const [surname, skeleton] = keysOf(mention.id)
     const known = full.get(surname) ?? full.get(skeleton) ?? roster.surnames.get(surname)
-    mention.id = known ?? (isDoubtful(mention, sentences[sentence]) ? '' : mention.id)
+    if (known !== undefined) Object.assign(mention, { id: known, weak: false })
+    else if (isDoubtful(mention, sentences[sentence])) mention.id = ''
   }
 }
 

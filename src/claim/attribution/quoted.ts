@@ -17,7 +17,7 @@ export function quotedSpeakers(
   const found = new Map<number, SpeakerMention>()
   const homes = homesOf(quotes)
   for (const [quotation, home] of homes) {
-    const own = home.map((i) => outside(frames[i], quotes[i])).find((speaker) => speaker !== null)
+    const own = home.map((i) => around(frames[i], quotes[i], quotation)).find((speaker) => speaker !== null)
     if (own) found.set(quotation, own)
   }
   for (const [quotation, home] of homes) {
@@ -54,6 +54,17 @@ function homesOf(quotes: All<Quoted>): Map<number, number[]> {
     for (const { quotation } of list) homes.set(quotation, [...(homes.get(quotation) ?? []), i])
   })
   return homes
+}
+
+/** Who speaks around a quotation: not "reports said" far from words in marks. */
+function around(
+  frames: readonly Frame[] = [],
+  quotes: readonly Quoted[] = [],
+  quotation: number,
+): SpeakerMention | null {
+  const quote = quotes.find((one) => one.quotation === quotation)
+  const near = frames.filter(({ from, to }) => quote && from <= quote.to && quote.from <= to)
+  return outside(near, quotes)
 }
 
 /** Who speaks in a sentence in the report's own words, and not within the quotation. */

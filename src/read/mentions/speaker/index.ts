@@ -1,4 +1,3 @@
-import type { SpeakerMention } from '../../../model/mention.js'
 import type { Hits } from '../../hits.js'
 import { opens } from '../../lexicon.js'
 import { withBureau } from './bureau.js'
@@ -11,11 +10,14 @@ import { personAt } from './person.js'
 import { pronounAt } from './pronoun.js'
 import type { Roster } from './roster.js'
 
-/** All speakers of a sentence, each with the word that makes it speak. Pronouns and surnames are resolved over the whole text later. */
-export function readSpeakers(hits: Hits, roster: Roster): SpeakerMention[] {
+/**
+ * All speakers of a sentence, each with the word that makes it speak. Pronouns and surnames are resolved over the whole text
+ * later; until then weak names stay, since a "he" behind them may mean them.
+ */
+export function readSpeakers(hits: Hits, roster: Roster): Candidate[] {
   const candidates = joinNeighbours(hits, findCandidates(hits, roster), roster)
   linkSayings(hits, candidates)
-  return candidates.flatMap(({ weak, ...mention }) => (weak && mention.verb === null ? [] : [mention]))
+  return candidates.filter(({ weak, verb, by }) => !weak || verb !== null || by === 'named')
 }
 
 function findCandidates(hits: Hits, roster: Roster): Candidate[] {

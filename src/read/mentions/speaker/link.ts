@@ -76,10 +76,10 @@ function mayUse(found: Candidate, saying: Saying, hits: Hits): boolean {
     return false
   switch (saying.class) {
     case 'say-think':
-      if (hits.of(saying.at, 'say-count')) return !(found.by === 'organisation' && found.weak)
+      if (hits.of(saying.at, 'say-count')) return mayCount(found)
       return found.by !== 'organisation' && found.by !== 'document'
     case 'say-count':
-      return !(found.by === 'organisation' && found.weak)
+      return mayCount(found)
     case 'say-show':
       return found.by === 'document' || (found.by === 'pronoun' && hits.of(found.to - 1, 'document-noun') !== null)
     default:
@@ -92,20 +92,33 @@ function isPlace(hits: Hits, { from, to }: Candidate): boolean {
   return hits.at(from, 'place')?.to === to
 }
 
+// "The coalition counts 87 members", "other people count sheep"
+function mayCount({ by, weak }: Candidate): boolean {
+  return !weak || by === 'document' || by === 'pronoun'
+}
+
 /** "Pentagon: US to stay", "Senior defense official: …", and at a headline's end ": Pentagon", " – sources". */
 function linkLabel(hits: Hits, candidates: readonly Candidate[]): void {
   const label = candidates.find(
     (candidate) => candidate.from <= 3 && hits.word(candidate.to) === ':' && isKnown(candidate),
   )
-  if (label && label.to < hits.tokens.length - 1 && !isPlace(hits, label)) label.verb = label.to
+  if (label && label.to < hits.tokens.length - 1 && !isPlace(hits, label))
+    (toldBy(hits, candidates, label) ?? label).verb = label.to
   const tail = candidates.at(-1)
   if (!tail || tail.to < hits.tokens.length || tail.from < 4 || !isKnown(tail)) return
   const mark = hits.word(tail.from - 1)
   if (mark === ':' || (/^[-–—]$/.test(mark) && isNewsroomTail(tail))) tail.verb = tail.from - 1
 }
 
-function isKnown({ by, id }: Candidate): boolean {
-  return by !== 'pronoun' || id !== ''
+// "Pentagon to Shafaq News: …"
+function toldBy(hits: Hits, candidates: readonly Candidate[], { outlet, from }: Candidate): Candidate | null {
+  if (outlet === null || hits.word(from - 1) !== 'to') return null
+  return candidates.find(({ to }) => to === from - 1) ?? null
+}
+
+// "Bottom Line:" is nobody
+function isKnown({ by, id, weak }: Candidate): boolean {
+  return by === 'pronoun' ? id !== '' : by !== 'named' || !weak
 }
 
 // " – Pentagon", " - officials"; " - AP News" is the page's own name, " – Iraq" a place

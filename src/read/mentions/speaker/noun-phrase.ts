@@ -100,6 +100,9 @@ function traitEnd(hits: Hits, at: number, traits: Traits, roster: Roster): numbe
   if (nation || body) return Math.max(nation?.to ?? 0, body?.to ?? 0)
   const trait = mayBe ? hits.of(at, 'source-trait') : null
   if (trait) return trait.to
+  // "a Danish major": an army that no row is about
+  const adjective = hits.at(at, 'adjective')
+  if (adjective) return adjective.to
   const word = hits.word(at)
   const named = traits.nations.length > 0 || traits.owner !== null
   if (named && /^(?:and|or|backed|based|led)$/.test(word)) return at + 1

@@ -83,8 +83,11 @@ function peopleOf(owner: string | null, roster: Roster): string[] {
 }
 
 // "the Iraqi defence minister": whoever the text names so, else that government; "US general": else an officer without a name
-function holder(hits: Hits, { from, to, office }: NounPhrase, owner: Owner, roster: Roster): Candidate {
+function holder(hits: Hits, { from, to, office, definite }: NounPhrase, owner: Owner, roster: Roster): Candidate {
   const officer = hits.of(to - 1, 'source-noun') !== null && owner.nations.length > 0
+  const bare = !definite && owner.nations.length === 0 && owner.id === null
+  if (bare)
+    return makeCandidate(hits, from, owner.to, { id: 'unnamed-sources', by: 'pronoun', count: 1, office, weak: true })
   const id = officer ? together(owner.nations, roster, '') : bodyOf(owner, roster)
   return makeCandidate(hits, from, owner.to, { id, by: 'pronoun', count: officer ? 1 : null, office, weak: true })
 }
@@ -107,8 +110,15 @@ function bodyOf({ id, nations }: Owner, roster: Roster): string {
 }
 
 // "a Pentagon report", "a report by the newspaper The National", "a leaked memo", "the statement"
-function paper(hits: Hits, { from, office, definite }: NounPhrase, owner: Owner, roster: Roster): Candidate {
+function paper(
+  hits: Hits,
+  { from, office, definite, plural }: NounPhrase,
+  owner: Owner,
+  roster: Roster,
+): Candidate | null {
   const id = bodyOf(owner, roster)
+  // "reports say": nobody's in particular
+  if (id === '' && plural && !definite && office === 'reports') return null
   if (id !== '')
     return makeCandidate(hits, from, owner.to, { id, by: 'document', outlet: owner.outlet, office, weak: true })
   return makeCandidate(hits, from, owner.to, {

@@ -22,8 +22,10 @@ export function personAt(hits: Hits, at: number, roster: Roster): Candidate | nu
       hits.of(name.to, 'base-noun') !== null)
   )
     return null
-  const body = hits.of(name.to - 1, 'body-noun') !== null || (hits.word(at - 1) === 'the' && isFullName(name.id))
-  return makeCandidate(hits, at, name.to, { id: name.id, by: body ? 'organisation' : 'named', weak: !known })
+  const body = hits.of(name.to - 1, 'body-noun') !== null
+  if (body && name.to === at + 1) return null
+  const organisation = body || (hits.word(at - 1) === 'the' && isFullName(name.id))
+  return makeCandidate(hits, at, name.to, { id: name.id, by: organisation ? 'organisation' : 'named', weak: !known })
 }
 
 /** The name right behind an office, "Defence Minister Thabet al-Abbasi"; the candidate begins with the office's own words. */

@@ -62,8 +62,7 @@ const aside = /^(?:also|then|later|again|now|still|already|since|just|even|alway
 /** Reads to the left of the verb what makes it unsaid or passive. */
 function isAsserted(hits: Hits, saying: Saying): boolean {
   if (saying.class === 'say-by' || saying.class === 'say-noun') return true
-  // "added 500 soldiers" is no speech
-  if (hits.tokens[saying.to]?.kind === 'number' && /^add/.test(hits.word(saying.at))) return false
+  if (isOtherwiseUsed(hits, saying)) return false
   let at = saying.at - 1
   while (aside.test(hits.word(at)) || isAdverb(hits.word(at))) at -= 1
   const word = hits.word(at)
@@ -72,6 +71,14 @@ function isAsserted(hits: Hits, saying: Saying): boolean {
     return hits.word(saying.at - 1) === 'only' || /^(?:on|continued|went)$/.test(hits.word(at - 1))
   if (be.has(word) && saying.form !== 'ing') saying.passive = !isQuotedAs(hits, saying)
   return saying.form !== 'noun'
+}
+
+// "added 500 soldiers", "argue about Gaza", "thought it over"
+function isOtherwiseUsed(hits: Hits, { at, to, class: kind }: Saying): boolean {
+  const [verb, next] = [hits.word(at), hits.word(to)]
+  if (verb.startsWith('add')) return hits.tokens[to]?.kind === 'number'
+  if (verb.startsWith('argu')) return /^(?:about|over|with|against)$/.test(next)
+  return kind === 'say-think' && /^(?:about|of|over|it|twice|better)$/.test(next)
 }
 
 // "was quoted by INA as saying" speaks, though it is a passive

@@ -157,11 +157,13 @@ function nearest(hits: Hits, candidates: readonly Candidate[], end: number, { fo
 }
 
 const opensTail =
-  /^(?:who|familiar|close|with|briefed|in|at|from|of|for|on|to|speaking|travelling|traveling|that|which|seen|obtained|reviewed|viewed|released|issued|published|dated|signed|sent|posted|carried|aware|involved|near|inside|close|based|there|here)$/
+  /^(?:who|familiar|close|with|briefed|in|at|from|of|for|on|to|speaking|travelling|traveling|that|which|aware|involved|near|inside|close|based|there|here)$/
 
 /** Nothing between the speaker and the verb but what belongs to the speaker: "two people with knowledge of the matter told". */
-function isOpen(hits: Hits, { to }: Candidate, end: number): boolean {
+function isOpen(hits: Hits, { to, by }: Candidate, end: number): boolean {
   if (to === end) return true
+  // "a memo seen by Reuters says"
+  if (by === 'document' && end - to < 9 && /(?:ed|ent|en)$/.test(hits.word(to))) return true
   if (end - to > 16 || !(opensTail.test(hits.word(to)) || /^(?:of|with|to|on)$/.test(hits.word(to - 1)))) return false
   for (let at = to; at < end; at += 1) if (/^[,;:"“”]$/.test(hits.word(at))) return false
   return true
