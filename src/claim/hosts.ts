@@ -115,7 +115,7 @@ function isLinked(scene: Scene, host: Host, trigger: Match): boolean {
   if (host.announces)
     return trigger.from > host.to && trigger.from - host.to <= 6 && scene.wordAt(host.to + 1, 'finish') !== null
   if (host.to <= trigger.from) return trigger.from - host.to <= 8 && scene.distance(host.to, trigger.from) < 2.2
-  return host.from - trigger.to <= 16 && scene.distance(trigger.to, host.from) < 3.8
+  return host.from - trigger.to <= 22 && scene.distance(trigger.to, host.from) < 5
 }
 
 // "the end of 2011" ends nothing

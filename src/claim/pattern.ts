@@ -24,7 +24,7 @@ const formSets: Record<string, WordForm[]> = {
 
 /**
  * Compiles a phrasing: "word" or "(one|other)" as printed, "<class>" or "<class:noun>" a word class of data/words (several: "<a|b>"),
- * "{quantity}" a mention, "?" behind a step makes it optional, ".." is up to five words, "..." up to eighteen and over commas.
+ * "{quantity}" a mention, "?" behind a step makes it optional, ".." is up to five words, "..." up to twenty-four and over commas.
  * Throws on anything else.
  */
 export function compile(source: string): Pattern {
@@ -39,7 +39,7 @@ export function compile(source: string): Pattern {
 
 function compileStep(part: string, source: string): Step {
   if (part === '..') return { kind: 'gap', most: 5, overCommas: false }
-  if (part === '...') return { kind: 'gap', most: 18, overCommas: true }
+  if (part === '...') return { kind: 'gap', most: 24, overCommas: true }
   const optional = part.endsWith('?') && part.length > 1
   const body = optional ? part.slice(0, -1) : part
   const [, classes, form] = /^<([a-z|-]+)(?::([a-z]+))?>$/.exec(body) ?? []

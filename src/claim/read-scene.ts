@@ -17,17 +17,17 @@ export function readScene(scene: Scene, grammar: Grammar, context: Context): Dra
     if (compiled.unless.some((pattern) => matches(scene, pattern).length > 0)) continue
     if (compiled.requires.some((pattern) => matches(scene, pattern).length === 0)) continue
     if (isOthersAffair(scene, compiled)) continue
-    drafts.push(...readRule(scene, compiled, grammar, context))
+    drafts.push(...readRule(scene, compiled, context))
   }
   return drafts.sort((a, b) => a.token - b.token)
 }
 
-function readRule(scene: Scene, compiled: CompiledRule, grammar: Grammar, context: Context): Draft[] {
+function readRule(scene: Scene, compiled: CompiledRule, context: Context): Draft[] {
   const { topic, rule, phrasings, codes } = compiled
   const found = phrasings.flatMap((pattern) => matches(scene, pattern))
   switch (rule.kind) {
     case 'dated-event':
-      return found.flatMap((match) => readDatedEvent(scene, topic, rule, match, grammar.eventClasses, context))
+      return found.flatMap((match) => readDatedEvent(scene, topic, rule, match, context))
     case 'status':
       return readStatus(scene, topic, rule, codes, context)
     case 'level':
@@ -37,7 +37,7 @@ function readRule(scene: Scene, compiled: CompiledRule, grammar: Grammar, contex
     case 'count':
       return found.flatMap((match) => readCount(scene, topic, rule, match, context))
     case 'location':
-      return found.flatMap((match) => readLocation(scene, rule, match))
+      return found.flatMap((match) => readLocation(scene, rule, match, context))
   }
 }
 

@@ -88,6 +88,8 @@ function isLocative(scene: Scene, place: PlaceMention): boolean {
 }
 
 function isJoined(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
+  // "ten times in Iraq and three times in Syria" are two counts
+  if (scene.quantities.some((number) => number.from >= a.to && number.to <= b.from)) return false
   for (let at = a.to; at < b.from; at += 1) {
     const word = scene.norm(at)
     if (word === 'and' || word === 'or' || word === 'as') return b.from - a.to < 9
@@ -113,10 +115,14 @@ export function isElsewhere(scene: Scene, from: number, to: number): boolean {
   return nearest?.elsewhere ?? false
 }
 
+const follows =
+  /^(?:on|in|at|by|after|before|and|but|or|to|for|since|from|during|with|as|when|until|where|last|this|next)$/
+
 // "Iran struck", "Iran-backed": a state that acts, not a place where something is
 function isActor(scene: Scene, place: PlaceMention): boolean {
   const next = scene.sentence.tokens[place.to]
   // "Iran-backed", "the Gaza war"
-  if (next?.joined || (place.preposition === null && next?.kind === 'word' && next.norm !== "'s")) return true
+  const modifies = next?.kind === 'word' && next.norm !== "'s" && !follows.test(next.norm)
+  if (next?.joined || (place.preposition === null && modifies)) return true
   return scene.forces.some((force) => force.by === 'state' && force.from < place.to && force.to > place.from)
 }

@@ -76,6 +76,7 @@ export const countSchema = z.strictObject({
   kind: z.literal('count'),
   ...shared,
   unit: z.string(),
+  where: z.enum(['stated', 'fixed']).default('stated'),
   phrasings: z.array(phrasing).min(1),
 })
 export type CountRule = z.infer<typeof countSchema>

@@ -64,7 +64,9 @@ function sizeBefore(scene: Scene, at: number): ForceMention | null {
 
 function soldiersAfter(scene: Scene, at: number): ForceMention | null {
   for (let token = at; token <= at + 3; token += 1) {
-    const force = scene.forces.find((mention) => mention.from === token && mention.by === 'people')
+    const force = scene.forces.find(
+      (mention) => mention.from === token && (mention.by === 'people' || scene.norm(token) === 'them'),
+    )
     if (force) return force.id ? force : null
     if (scene.wordAt(token, 'other-people')) return null
     if (
@@ -82,7 +84,7 @@ function othersAfter(scene: Scene, at: number, found: readonly Toll[]): ForceMen
   const next = scene.norm(at)
   if (!previous) return null
   const open =
-    /^(?:others?|more|and|were|was|have|had|has|of|in|,|\.|;)$/.test(next) ||
+    /^(?:others?|more|and|were|was|have|had|has|of|in|at|,|\.|;)$/.test(next) ||
     scene.wordAt(at, 'killed') !== null ||
     scene.wordAt(at, 'wounded') !== null ||
     at >= scene.length
@@ -98,7 +100,7 @@ function unitsOf(scene: Scene, toll: Toll, all: readonly Toll[]): Unit[] {
     if (word.class !== 'killed' && word.class !== 'wounded') continue
     const behind = word.from >= toll.to
     const [from, to] = behind ? [toll.to, word.from] : [word.to, toll.from]
-    if (all.some((other) => other !== toll && !isPart(scene, other) && other.from >= from && other.to <= to)) continue
+    if (isCrossed(scene, toll, all, from, to)) continue
     const cost = scene.distance(from, to) + (behind ? 0.1 : 0)
     if (cost < 3.2 && (!best || cost < best.cost)) best = { unit: word.class, at: word.to, cost }
   }
@@ -138,4 +140,16 @@ function draftOf(scene: Scene, toll: Toll, unit: Unit, usual: string, context: C
     asOf: scene.dates.find((date) => date.edtf !== null && !date.anchored)?.edtf ?? undefined,
     inferred: [],
   }
+}
+
+// between a number and its verb another number stands: "a million Americans have served, and 100,000 civilians have died"
+function isCrossed(scene: Scene, toll: Toll, all: readonly Toll[], from: number, to: number): boolean {
+  const parts = all.filter((other) => isPart(scene, other))
+  return scene.quantities.some(
+    (other) =>
+      other.from >= from &&
+      other.to <= to &&
+      other.from !== toll.from &&
+      !parts.some((part) => part.from === other.from),
+  )
 }

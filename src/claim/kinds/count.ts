@@ -19,7 +19,10 @@ export function readCount(scene: Scene, topic: Topic, rule: CountRule, match: Ma
       : subjectsOf(scene, match.from, match.to)
           .map(({ id }) => asSubject(id, rule.subjects))
           .filter((id) => id !== null)
-  const place = rule.place === null ? null : placeOf(scene, rule.place, match, topic === 'base-count', context)
+  const place =
+    rule.place === null || rule.where === 'fixed'
+      ? rule.place
+      : placeOf(scene, rule.place, match, topic === 'base-count', context)
   return subjects.map((subject) => ({
     topic,
     subject,

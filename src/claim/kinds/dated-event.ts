@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/claim.js'
-import type { DateMention, ForceMention, PlaceMention } from '../../model/mention.js'
+import type { DateMention, PlaceMention } from '../../model/mention.js'
 import type { DatedEventRule } from '../../model/rule.js'
 import type { Topic } from '../../model/topic.js'
 import type { Context, Draft } from '../draft.js'
@@ -15,10 +15,9 @@ export function readDatedEvent(
   topic: Topic,
   rule: DatedEventRule,
   trigger: Match,
-  eventClasses: ReadonlySet<string>,
   context: Context,
 ): Draft[] {
-  const dates = datesOf(scene, trigger, eventClasses).filter(
+  const dates = datesOf(scene, trigger, context.eventClasses).filter(
     ({ date, aspect }) => rule.aspects.includes(aspect) && (!rule.bounds || rule.bounds.includes(date.bound)),
   )
   if (dates.length === 0 || isElsewhere(scene, trigger.from, trigger.to)) return []
@@ -31,7 +30,7 @@ export function readDatedEvent(
     if (modality === 'hypothetical' || (rule.modalities && !rule.modalities.includes(modality))) return
     const dated = { date, previous: dates[index - 1]?.date ?? null, next: dates[index + 1]?.date ?? null }
     const places = placesOf(scene, rule, trigger, dated, context)
-    for (const subject of subjects)
+    for (const subject of subjects.filter((one) => !isPartly(scene, rule, date, one)))
       for (const place of places) drafts.push(draftOf(scene, topic, trigger, date, modality, subject, place, rule))
   })
   return drafts
@@ -39,20 +38,26 @@ export function readDatedEvent(
 
 function chosenSubjects(scene: Scene, rule: DatedEventRule, trigger: Match, context: Context): (Subject | string)[] {
   if (rule.subject === 'fixed') return [adjacentSubject(scene, rule, trigger) ?? rule.subjects[0] ?? '']
+  // "the US-led invasion" was no matter of one army
+  const led = [trigger.from - 1, trigger.from, trigger.from + 1].some(
+    (at) => scene.norm(at) === 'led' && scene.sentence.tokens[at]?.joined,
+  )
+  if (led && rule.otherwise !== undefined) return [rule.otherwise]
   const named = subjectsOf(scene, trigger.from, trigger.to, rule.subject === 'among' ? rule.subjects : null)
   if (named.length === 0 && isCarried(scene, rule, trigger))
     return [carriedSubject(rule, context)].filter((id) => id !== null)
   return named.flatMap(({ id, mention }) => {
-    const subject = rule.ofAll && isShare(scene, mention) ? null : asSubject(id, rule.subjects)
+    const subject = asSubject(id, rule.subjects)
     return subject === null ? [] : [{ id: subject, mention }]
   })
 }
 
 // "the US combat mission" is told of US forces, any other mission of the coalition
 function adjacentSubject(scene: Scene, rule: DatedEventRule, trigger: Match): string | null {
-  const before = scene.forces.find(
-    (force) => force.by !== 'pronoun' && trigger.from - force.to >= 0 && trigger.from - force.to <= 1,
-  )
+  const before = scene.forces.findLast((force) => {
+    const gap = trigger.from - force.to
+    return gap >= 0 && gap <= (force.by === 'pronoun' ? 2 : 1)
+  })
   return before && rule.subjects.includes(before.id) ? before.id : null
 }
 
@@ -155,7 +160,10 @@ function contains(outer: DateMention, inner: DateMention): boolean {
   return outer.first <= inner.first && inner.last <= outer.last && (outer.edtf ?? '').length < (inner.edtf ?? '').length
 }
 
-function isShare(scene: Scene, force: ForceMention): boolean {
+// "most left over the summer" dates no withdrawal, "most will be gone by May" does
+function isPartly(scene: Scene, rule: DatedEventRule, date: DateMention, subject: Subject | string): boolean {
+  if (!rule.ofAll || date.bound !== 'on' || typeof subject === 'string') return false
+  const force = subject.mention
   return scene.quantifiers.some(
     (share) => share.level !== 'all' && share.from <= force.from && force.from - share.to <= 2 && share.to <= force.to,
   )

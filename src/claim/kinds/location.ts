@@ -1,13 +1,13 @@
 import type { LocationRule } from '../../model/rule.js'
 import type { ForceMention, PlaceMention } from '../../model/mention.js'
-import type { Draft } from '../draft.js'
+import type { Context, Draft } from '../draft.js'
 import type { Match } from '../match.js'
 import { moodAt } from '../modality.js'
 import type { Scene } from '../scene.js'
 import { asSubject, subjectsOf } from '../slots.js'
 
 /** Where a force is stationed: every place of the list that the phrasing opens. A country is no base. */
-export function readLocation(scene: Scene, rule: LocationRule, match: Match): Draft[] {
+export function readLocation(scene: Scene, rule: LocationRule, match: Match, { last }: Context): Draft[] {
   const mood = moodAt(scene, match.from, match.to)
   if (mood === 'hypothetical' || mood === 'negated' || isNameOfBase(scene, match)) return []
   const first = match.taken.find(
@@ -16,6 +16,8 @@ export function readLocation(scene: Scene, rule: LocationRule, match: Match): Dr
   const places = first && !first.country ? listFrom(scene, first) : []
   const taken = match.taken.find((mention): mention is ForceMention => mention.kind === 'force')
   const named = taken ? subjectsOf(scene, taken.from, taken.to) : subjectsOf(scene, match.from, first?.from ?? match.to)
+  // "those in Iraq are stationed at …": of whom the sentence before spoke
+  if (named.length === 0 && last) named.push({ id: last.id, mention: last })
   if (named.some(({ mention }) => isCounted(scene, mention))) return []
   const subjects = named.map(({ id }) => asSubject(id, rule.subjects)).filter((id) => id !== null)
   const tokens = scene.sentence.tokens

@@ -81,7 +81,7 @@ function withoutNoun(
 function isAlone(scene: Scene, amount: QuantifierMention): boolean {
   const next = amount.to
   if (/^(?:of)$/.test(scene.norm(next - 1))) return /^(?:them|whom|those|these|which)$/.test(scene.norm(next))
-  if (amount.level === 'none' || /^(?:a|every|the)/.test(scene.norm(amount.from))) return false
+  if (amount.level === 'none' || /^(?:every|the)/.test(scene.norm(amount.from))) return false
   const follows = ['future', 'mood-possible', 'mood-planned', 'mood-probable', 'withdraw', 'remain', 'past', 'host']
   return (
     /^(?:to|is|are|was|were|have|had)$/.test(scene.norm(next)) ||
@@ -116,7 +116,7 @@ function isForceOf(scene: Scene, amount: QuantityMention): boolean {
     (force) =>
       force.by === 'people' &&
       ((force.to === amount.from - 1 && link === 'of') ||
-        (link === 'at' && scene.distance(force.to, amount.from) < 1.2)),
+        (/^(?:at|is|was)$/.test(link) && scene.distance(force.to, amount.from) < 1.2)),
   )
 }
 

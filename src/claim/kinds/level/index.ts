@@ -77,6 +77,8 @@ function topicsOf(counted: Counted, played: Played, mood: Modality): [Topic, Mod
       if (none) return played.from < counted.from && !counted.more ? [['troop-count', 'actual']] : []
       if (share) return mood === 'actual' ? [] : [['remaining-force', mood]]
       return [['troop-count', mood === 'planned' ? 'actual' : mood]]
+    case 'raised':
+      return share ? [] : [['troop-count', mood]]
     case 'former':
       return share ? [] : [['troop-count', 'actual']]
     case 'left':
@@ -139,7 +141,9 @@ function placeOf(
   // the levels of one cut share its place: "cut its force in Iraq from 5,200 to 3,000, he told reporters in Baghdad"
   const since = Math.min(previous?.to ?? 0, played.from)
   const behind = placesIn(scene, counted.from, until, context.isWithin)
-  const before = placesIn(scene, lastPlaceStart(scene, since, counted.from), counted.from, context.isWithin)
+  const before = placesIn(scene, lastPlaceStart(scene, since, counted.from), counted.from, context.isWithin).filter(
+    (place) => !place.base || scene.distance(place.to, counted.from) < 2.6,
+  )
   const found = distanceTo(scene, counted, behind) < distanceTo(scene, counted, before) ? behind : before
   return found.length > 0 ? joinedPlace(found) : usual
 }

@@ -13,6 +13,8 @@ export type Role =
   /** What a cut leaves behind. */
   | 'left'
   | 'former'
+  /** What a reinforcement brings it to. */
+  | 'raised'
   | 'reduction'
   | 'nothing'
 
@@ -57,12 +59,14 @@ function wordBefore(
 }
 
 // "cut from 5,200 to 3,000 by September", "a reduction of 2,200", "down from 2,500", "raise the total to 4,000"
-function byChange(scene: Scene, { from }: Counted): Played | null {
+function byChange(scene: Scene, { from, to }: Counted): Played | null {
+  const course = courseOf(scene, from, to)
+  if (course) return course
   const link = scene.norm(from - 1)
   const reduce =
     wordBefore(scene, ['reduce'], from, 3.6) ?? (link === 'from' ? wordBehind(scene, ['reduce'], from) : null)
   const increase = wordBefore(scene, ['increase'], from, 3)
-  if (increase && (!reduce || increase.from > reduce.from) && link === 'to') return { role: 'present', ...increase }
+  if (increase && (!reduce || increase.from > reduce.from) && link === 'to') return { role: 'raised', ...increase }
   if (increase && (!reduce || increase.from > reduce.from))
     return link === 'from' ? { role: 'former', ...increase } : { ...none }
   if (!reduce) return null
@@ -130,7 +134,8 @@ function byVerbBehind(scene: Scene, { to, definite, amount, more }: Counted): Pl
     if (word.class === 'withdraw' && word.form !== 'noun')
       return { role: definite && amount.kind === 'quantity' ? 'present-and-departing' : 'departing', ...span }
     if (word.class === 'station') return more ? none : { role: 'present', ...span }
-    if (word.class === 'host' && word.form !== 'noun') return null
+    // "a million Americans have served there" counts no presence
+    if (word.class === 'host' && word.form !== 'noun') return scene.distance(to, word.from) < 0.4 ? none : null
   }
   return null
 }
@@ -169,4 +174,26 @@ function isAhead(scene: Scene, verb: { from: number; to: number }): boolean {
 // "had wanted 5,000 troops to stay on" has none
 function isAuxiliary(scene: Scene, at: number): boolean {
   return scene.at(at).some((word) => word.kind === 'word' && (word.form === 'past' || word.form === 'participle'))
+}
+
+// "take the force from 168,000 to 130,000", whatever the verb; "is to reach 3,100"
+function courseOf(scene: Scene, from: number, to: number): Played | null {
+  const numbers = scene.quantities
+  const here = numbers.find((number) => number.from >= from && number.to <= to)
+  const before = numbers.findLast((number) => number.to <= from)
+  const after = numbers.find((number) => number.from >= to)
+  const link = scene.norm(from - 1)
+  const pair = (a: typeof here, b: typeof here): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    scene.norm(a.from - 1) === 'from' &&
+    scene.norm(b.from - 1) === 'to' &&
+    b.from - a.to <= 6
+  if (link === 'from' && pair(here, after)) return { role: 'former', from: from - 1, to: from }
+  if (link === 'to' && pair(before, here)) {
+    const rise = (here?.max ?? here?.min ?? 0) > (before?.min ?? before?.max ?? 0)
+    return { role: rise ? 'raised' : 'target', from: (before?.from ?? from) - 1, to: from }
+  }
+  const reach = scene.words.find((word) => word.class === 'reach-level' && word.to === from)
+  return reach ? { role: 'raised', from: reach.from, to: reach.to } : null
 }
