@@ -13,11 +13,14 @@ export interface Cited {
   texts: Source[]
 }
 
-interface Ground {
-  sources: readonly Source[]
+interface ReadSource {
+  source: Source
+  sentences: readonly Sentence[]
+}
+
+interface Traced {
   graph: OriginGraph
   originsOf: (claim: Claim) => string[]
-  sentencesOf: (source: string) => readonly Sentence[]
 }
 
 /** A report of July 23 is on the wire on the 22nd in another time zone, and printed by others until the day after. */
@@ -26,25 +29,31 @@ const daysAround = 2
 const daysBefore = 14
 
 /** The claims that a source makes on the word of a wire or paper whose text it does not itself carry. */
-export function findCited(claims: readonly Claim[], ground: Ground): Cited[] {
-  const whole = new Map(
-    ground.graph.lineages.map(({ source, own, descents }) => [
-      source,
-      new Set([own, ...descents.filter(({ lines }) => lines === null).map(({ origin }) => origin)]),
-    ]),
-  )
+export function findCited(
+  claims: readonly Claim[],
+  read: readonly ReadSource[],
+  { graph, originsOf }: Traced,
+): Cited[] {
+  const home = new Map(read.map((one) => [one.source.id, one]))
+  const whole = new Map(graph.lineages.map((lineage) => [lineage.source, wholeOf(lineage)]))
   const carriers = new Map<string, Source[]>()
-  for (const source of ground.sources)
+  for (const { source } of read)
     for (const origin of whole.get(source.id) ?? []) carriers.set(origin, [...(carriers.get(origin) ?? []), source])
-  const home = new Map(ground.sources.map((source) => [source.id, source]))
   return claims.flatMap((claim): Cited[] => {
-    const [cited, ...more] = ground.originsOf(claim)
-    const source = home.get(claim.source)
-    if (cited === undefined || more.length > 0 || source === undefined || whole.get(claim.source)?.has(cited)) return []
-    const day = dayOfReport(claim, ground.sentencesOf(claim.source), source.published)
-    const texts = (carriers.get(cited) ?? []).filter((one) => one.id !== claim.source && isNear(one, day, source))
+    const [cited, ...more] = originsOf(claim)
+    const citing = home.get(claim.source)
+    if (cited === undefined || more.length > 0 || citing === undefined || whole.get(claim.source)?.has(cited)) return []
+    const day = dayOfReport(claim, citing.sentences, citing.source.published)
+    const texts = (carriers.get(cited) ?? []).filter(
+      (source) => source.id !== claim.source && isNear(source, day, citing.source),
+    )
     return [{ claim, cited, day, texts }]
   })
+}
+
+/** Whom a source's text as a whole is from, itself included. */
+function wholeOf({ own, descents }: OriginGraph['lineages'][number]): Set<string> {
+  return new Set([own, ...descents.filter(({ lines }) => lines === null).map(({ origin }) => origin)])
 }
 
 function isNear({ published }: Source, day: string | null, citing: Source): boolean {

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js'
 import type { DriftChange } from '../model/drift.js'
 import type { Knowledge } from '../model/knowledge.js'
 import { changesBetween } from './changes.js'
+import { valueDifference } from './direction.js'
 import { passageOf, type ReadSource } from './passage.js'
 
 /** A change with the sources that it lies between, the one published first first. */
@@ -46,10 +47,11 @@ export class DriftLookup {
     return this.#changesOf(pair, alignment).filter(({ claims }) => claims.includes(a.id) || claims.includes(b.id))
   }
 
-  /** Where a claim stands in a clause that another wording of its sentence leaves out. */
+  /** Where a claim stands in a clause that another wording of its sentence leaves out, and its text does not have elsewhere. */
   lone(claim: Claim): ChangeBetween[] {
-    const alignments = this.#bySource.get(claim.source) ?? []
-    return alignments.slice(0, mostCopies).flatMap((alignment): ChangeBetween[] => {
+    const first = (this.#bySource.get(claim.source) ?? []).slice(0, mostCopies)
+    const alignments = first.filter(({ a, b }) => !this.#says(a === claim.source ? b : a, claim))
+    return alignments.flatMap((alignment): ChangeBetween[] => {
       const pair = this.#pairOf(claim, alignment)
       const changes = pair === undefined ? [] : this.#changesOf(pair, alignment)
       const lone = changes.filter(
@@ -57,6 +59,13 @@ export class DriftLookup {
       )
       return lone.map((change) => ({ sources: [alignment.a, alignment.b], change }))
     })
+  }
+
+  #says(source: string, { topic, subject, value }: Claim): boolean {
+    const claims = this.#sources.get(source)?.claims ?? []
+    return claims.some(
+      (one) => one.topic === topic && one.subject === subject && valueDifference(one.value, value) === null,
+    )
   }
 
   #pairOf({ source, evidence }: Claim, alignment: Alignment): AlignedSentences | undefined {

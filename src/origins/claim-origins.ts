@@ -1,14 +1,9 @@
 import type { Claim } from '../model/claim.js'
 import type { Sentence } from '../model/reading.js'
-import type { Traced } from './lineage.js'
-import type { Standing } from './shared-sentences.js'
-import type { Text } from './text.js'
+import type { Traced } from './traced.js'
 
 /** The wire that heard it (`via`), else whom its sentence is from, else its source. */
-export function originsOfClaim(
-  traced: readonly Traced[],
-  standings: ReadonlyMap<Text, Standing>,
-): (claim: Claim) => string[] {
+export function originsOfClaim(traced: readonly Traced[]): (claim: Claim) => string[] {
   const sources = new Map(traced.map((one) => [one.text.source.id, one]))
   return ({ source, attribution, evidence }) => {
     if (attribution.via.length > 0) return [...attribution.via].sort()
@@ -18,7 +13,7 @@ export function originsOfClaim(
     const part = found.credited.parts.get(at)
     if (part !== undefined) return [part.origin]
     const sentence = found.text.sentences[at]
-    const origins = (sentence && found.shared.get(sentence)) ?? standings.get(found.text)?.origins ?? [found.own]
+    const origins = (sentence && found.shared.get(sentence)) ?? found.origins
     return [[...origins].sort().join(together)]
   }
 }

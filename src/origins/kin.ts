@@ -31,18 +31,30 @@ const leastPassageBits = 20
 
 /** Null where chance explains what two texts share. */
 export function findKin(a: Text, b: Text, surprise: Surprise): Kin | null {
-  const beads = alignTexts(a, b, surprise).map((bead): WeighedBead => {
-    const stretch = sharedStretch(wordingOfSide(a, bead.a), wordingOfSide(b, bead.b), surprise)
-    return { ...bead, bits: beyondChance(stretch, a.size, b.size) }
-  })
-  const bits = beads.reduce((sum, bead) => sum + bead.bits, 0)
+  const beads = weighBeads(a, b, surprise)
+  const bits = bitsOf(beads)
   if (bits < leastBits) return null
   const shared = Math.min(countOf(beads, 'a'), countOf(beads, 'b'))
   const shorter = Math.min(a.wordings.length, b.wordings.length)
   if (shared >= leastSentences && shared >= leastShare * shorter) return { a, b, beads, extent: 'text', bits }
   const proven = beads.filter((bead) => bead.bits >= leastPassageBits)
-  return proven.length === 0 ? null : { a, b, beads: proven, extent: 'passage', bits }
+  return proven.length === 0 ? null : { a, b, beads: proven, extent: 'passage', bits: bitsOf(proven) }
 }
+
+/** Of two texts that are known to be from one origin: the sentences that they share by more than chance, however little more. */
+export function findReworded(a: Text, b: Text, surprise: Surprise): Kin | null {
+  const beads = weighBeads(a, b, surprise).filter(({ bits }) => bits > 0)
+  return beads.length === 0 ? null : { a, b, beads, extent: 'passage', bits: bitsOf(beads) }
+}
+
+function weighBeads(a: Text, b: Text, surprise: Surprise): WeighedBead[] {
+  return alignTexts(a, b, surprise).map((bead) => {
+    const stretch = sharedStretch(wordingOfSide(a, bead.a), wordingOfSide(b, bead.b), surprise)
+    return { ...bead, bits: beyondChance(stretch, a.size, b.size) }
+  })
+}
+
+const bitsOf = (beads: readonly WeighedBead[]): number => beads.reduce((sum, { bits }) => sum + bits, 0)
 
 function countOf(beads: readonly Bead[], side: 'a' | 'b'): number {
   return beads.reduce((sum, bead) => sum + bead[side].length, 0)

@@ -1,25 +1,6 @@
 import type { Descent, Lineage, Naming, OriginEvidence } from '../model/origin.js'
-import type { Sentence } from '../model/reading.js'
 import type { Credited } from './credited.js'
-import type { HandedOn } from './handed-on.js'
-import type { Text } from './text.js'
-
-/** One source with all that was found of where it is from. */
-export interface Traced {
-  text: Text
-  own: string
-  credited: Credited
-  handedOn: HandedOn | null
-  /** Sentences whose origin another text decides. */
-  shared: ReadonlyMap<Sentence, readonly string[]>
-}
-
-/** A copy of half a text is no copy of the rest. */
-const wholeShare = 0.5
-
-export function isWhole({ evidence }: HandedOn): boolean {
-  return evidence.sentences >= wholeShare * evidence.of
-}
+import { isWhole, type Traced } from './traced.js'
 
 /** What the source descends from, the whole text's origins first. */
 export function lineageOf(traced: Traced): Lineage {

@@ -4,7 +4,7 @@ import { leastBits, type Kin } from './kin.js'
 import type { Text } from './text.js'
 
 /** Whom a text is taken to be from, and whether it says so itself. */
-export interface Standing {
+export interface Ascription {
   origins: readonly string[]
   stated: boolean
 }
@@ -15,13 +15,13 @@ export interface Standing {
  */
 export function originsOfShared(
   kin: readonly Kin[],
-  standingOf: (text: Text) => Standing,
+  ascriptionOf: (text: Text) => Ascription,
   rank: (text: Text) => number,
 ): Map<Sentence, readonly string[]> {
   const circles = new Circles<Sentence>()
   const homes = new Map<Sentence, Text>()
   for (const { a, b, beads } of kin) {
-    if (isSame(standingOf(a).origins, standingOf(b).origins)) continue
+    if (isSame(ascriptionOf(a).origins, ascriptionOf(b).origins)) continue
     for (const bead of beads) {
       if (bead.bits < leastBits) continue
       const sentences = [...sentencesOf(a, bead.a, homes), ...sentencesOf(b, bead.b, homes)]
@@ -32,10 +32,13 @@ export function originsOfShared(
   for (const [sentence, text] of homes) {
     const head = circles.headOf(sentence)
     const first = firsts.get(head)
-    if (first === undefined || isBefore(text, first, standingOf, rank)) firsts.set(head, text)
+    if (first === undefined || isBefore(text, first, ascriptionOf, rank)) firsts.set(head, text)
   }
   return new Map(
-    [...homes].map(([sentence, text]) => [sentence, standingOf(firsts.get(circles.headOf(sentence)) ?? text).origins]),
+    [...homes].map(([sentence, text]) => [
+      sentence,
+      ascriptionOf(firsts.get(circles.headOf(sentence)) ?? text).origins,
+    ]),
   )
 }
 
@@ -48,8 +51,8 @@ function sentencesOf(text: Text, side: readonly number[], homes: Map<Sentence, T
   })
 }
 
-function isBefore(a: Text, b: Text, standingOf: (text: Text) => Standing, rank: (text: Text) => number): boolean {
-  const [one, other] = [standingOf(a).stated, standingOf(b).stated]
+function isBefore(a: Text, b: Text, ascriptionOf: (text: Text) => Ascription, rank: (text: Text) => number): boolean {
+  const [one, other] = [ascriptionOf(a).stated, ascriptionOf(b).stated]
   return one === other ? rank(a) < rank(b) : one
 }
 

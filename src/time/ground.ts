@@ -2,7 +2,7 @@ import type { Alignment } from '../model/alignment.js'
 import type { Claim } from '../model/claim.js'
 import type { Knowledge } from '../model/knowledge.js'
 import type { Sentence } from '../model/reading.js'
-import type { Group } from '../model/result.js'
+import type { Group, Result } from '../model/result.js'
 import type { Source } from '../model/source.js'
 
 /** What the signs of age are read from. */
@@ -14,6 +14,29 @@ export interface TimeGround {
   originsOf: (claim: Claim) => string[]
   sentencesOf: (source: string) => readonly Sentence[]
   knowledge: Pick<Knowledge, 'topics' | 'language'>
+}
+
+interface ReadSource {
+  source: Source
+  sentences: readonly Sentence[]
+}
+
+export function groundOf(
+  { claims, groups }: Pick<Result, 'claims' | 'groups'>,
+  read: readonly ReadSource[],
+  { alignments, originsOf }: Pick<TimeGround, 'alignments' | 'originsOf'>,
+  knowledge: TimeGround['knowledge'],
+): TimeGround {
+  const sentences = new Map(read.map((one) => [one.source.id, one.sentences]))
+  return {
+    sources: new Map(read.map(({ source }) => [source.id, source])),
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    groups,
+    alignments,
+    originsOf,
+    sentencesOf: (source) => sentences.get(source) ?? [],
+    knowledge,
+  }
 }
 
 export function publishedOf({ sources }: TimeGround, { source }: Claim): string | null {
