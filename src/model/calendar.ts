@@ -5,13 +5,22 @@ export interface Period {
   last: string
 }
 
-const two = (n: number): string => String(n).padStart(2, '0')
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 const yearOf = (iso: string): number => Number(iso.slice(0, 4))
 const monthOf = (iso: string): number => Number(iso.slice(5, 7))
 const dayOfMonth = (iso: string): number => Number(iso.slice(8, 10))
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const lengthOfMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 30)
+
+/** `month` and `day` may lie outside their range: they count on, as 0 May is 30 April. A Date for each cost more than all else. */
 export function isoDay(year: number, month: number, day: number): string {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
+  let [y, m, d] = [year + Math.floor((month - 1) / 12), ((((month - 1) % 12) + 12) % 12) + 1, day]
+  for (; d < 1; d += lengthOfMonth(y, m)) [y, m] = m === 1 ? [y - 1, 12] : [y, m - 1]
+  for (; d > lengthOfMonth(y, m); [y, m] = m === 12 ? [y + 1, 1] : [y, m + 1]) d -= lengthOfMonth(y, m)
+  return `${String(y).padStart(4, '0')}-${two(m)}-${two(d)}`
 }
 
 export function addDays(iso: string, days: number): string {
@@ -26,7 +35,17 @@ export function addMonths(iso: string, months: number): string {
 
 /** 0 is Sunday. */
 export function weekdayOf(iso: string): number {
-  return new Date(`${iso}T00:00:00Z`).getUTCDay()
+  return (((epochDay(iso) + 4) % 7) + 7) % 7
+}
+
+/** Days since 1 January 1970. */
+export function epochDay(iso: string): number {
+  // counted from March, so that the leap day comes last
+  const shift = monthOf(iso) <= 2 ? 1 : 0
+  const year = yearOf(iso) - shift
+  const month = (monthOf(iso) + 9) % 12
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return 365 * year + leaps + Math.floor((153 * month + 2) / 5) + dayOfMonth(iso) - 719469
 }
 
 export function dayPeriod(iso: string): Period {
@@ -92,5 +111,5 @@ export function daysBetween(first: string, last: string): Period {
 
 /** How many days a period covers. */
 export function dayCount({ first, last }: Period): number {
-  return Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000) + 1
+  return epochDay(last) - epochDay(first) + 1
 }

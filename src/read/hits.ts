@@ -1,6 +1,6 @@
 import type { Token } from '../model/reading.js'
 import { WordHit } from './hit.js'
-import type { Entry, Hit, Lexicon, Node, Word } from './lexicon.js'
+import { bitOf, type Entry, type Hit, type Lexicon, type Node, type Word } from './lexicon.js'
 
 /** Phrases that begin at a token and end before `to`. */
 interface Run {
@@ -17,10 +17,12 @@ const noRuns: readonly Run[] = []
  */
 export class Hits {
   readonly #words: (Word | undefined)[] = []
-  /** The entries of each token's word alone. */
-  readonly #single: (readonly Entry[])[] = []
   /** The longer phrases that begin at each token, longest first. */
   readonly #longer: (readonly Run[])[] = []
+  /** The lists of the phrases that begin at each token, as bits: nearly every question is answered "none". */
+  readonly #lists: number[] = []
+  readonly #opens: number[] = []
+  #union = 0
   #classes: readonly WordHit[] | null = null
 
   constructor(
@@ -29,9 +31,12 @@ export class Hits {
   ) {
     for (const { norm } of tokens) this.#words.push(lexicon.word(norm))
     for (let at = 0; at < tokens.length; at += 1) {
-      const first = this.#words[at]?.first
-      this.#single.push(first?.entries ?? none)
+      const word = this.#words[at]
+      const first = word?.first
+      this.#lists.push(word?.lists ?? 0)
+      this.#opens.push(word?.opens ?? 0)
       this.#longer.push(first && (first.next || first.parted) ? this.#follow(first, at) : noRuns)
+      this.#union |= this.#lists[at] ?? 0
     }
   }
 
@@ -39,14 +44,21 @@ export class Hits {
     let found: Run[] | null = null
     let current: Node | undefined = first
     for (let to = at + 1; current; to += 1) {
-      if (to > at + 1 && current.entries) (found ??= []).unshift({ to, entries: current.entries })
+      if (to > at + 1 && current.entries) found = this.#addRun(found, at, to, current.entries)
       if (current.parted)
         for (const { rest, entry } of current.parted)
-          if (this.#isParted(rest, to)) (found ??= []).unshift({ to, entries: [entry] })
+          if (this.#isParted(rest, to)) found = this.#addRun(found, at, to, [entry])
       const word: Word | undefined = current.next ? this.#words[to] : undefined
       current = word && current.next?.get(word.number)
     }
     return found ?? noRuns
+  }
+
+  #addRun(found: Run[] | null, at: number, to: number, entries: readonly Entry[]): Run[] {
+    for (const { list } of entries) this.#lists[at] = (this.#lists[at] ?? 0) | bitOf(list)
+    const runs = found ?? []
+    runs.unshift({ to, entries })
+    return runs
   }
 
   // "pull the last 500 out"
@@ -58,48 +70,46 @@ export class Hits {
 
   /** The longest phrase of a list that begins at a token. */
   at(token: number, list: Entry['list']): Hit | null {
-    const runs = this.#longer[token]
-    if (runs !== undefined && runs !== noRuns) {
-      for (const { to, entries } of runs)
-        for (const entry of entries) if (entry.list === list) return hitOf(entry, token, to)
-    }
-    const entries = this.#single[token]
-    if (entries === undefined || entries === none) return null
-    for (const entry of entries) if (entry.list === list) return hitOf(entry, token, token + 1)
-    return null
+    return this.#has(token, list) ? this.#find(token, list, null) : null
   }
 
   is(token: number, list: Entry['list'], id: string): boolean {
-    return this.#find(token, list, id) !== null
+    return this.#has(token, list) && this.#find(token, list, id) !== null
   }
 
   /** The longest phrase of a word class that begins at a token. */
   of(token: number, id: string): Hit | null {
-    return this.#find(token, 'word', id)
+    return this.#has(token, 'word') ? this.#find(token, 'word', id) : null
   }
 
-  #find(token: number, list: Entry['list'], id: string): Hit | null {
-    const runs = this.#longer[token]
-    if (runs !== undefined && runs !== noRuns) {
-      for (const { to, entries } of runs)
-        for (const entry of entries) if (entry.id === id && entry.list === list) return hitOf(entry, token, to)
+  #has(token: number, list: Entry['list']): boolean {
+    const lists = this.#lists[token]
+    return lists !== undefined && lists !== 0 && (lists & bitOf(list)) !== 0
+  }
+
+  #find(token: number, list: Entry['list'], id: string | null): Hit | null {
+    for (const { to, entries } of this.#longer[token] ?? noRuns) {
+      const entry = entryOf(entries, list, id)
+      if (entry) return hitOf(entry, token, to)
     }
-    const entries = this.#single[token]
-    if (entries === undefined || entries === none) return null
-    for (const entry of entries) if (entry.id === id && entry.list === list) return hitOf(entry, token, token + 1)
-    return null
+    const entry = entryOf(this.#single(token), list, id)
+    return entry ? hitOf(entry, token, token + 1) : null
+  }
+
+  #single(token: number): readonly Entry[] {
+    return this.#words[token]?.first?.entries ?? none
   }
 
   /** The longest phrase of a list that ends right before a token. */
   before(token: number, list: Entry['list']): Hit | null {
     for (let from = Math.max(0, token - 6); from < token; from += 1) {
-      const runs = this.#longer[from] ?? noRuns
-      const entries = runs.length > 0 ? runs.find(({ to }) => to === token)?.entries : undefined
-      const entry = entries?.find((one) => one.list === list)
+      if (!this.#has(from, list)) continue
+      const entries =
+        from === token - 1 ? this.#single(from) : this.#longer[from]?.find(({ to }) => to === token)?.entries
+      const entry = entryOf(entries ?? none, list, null)
       if (entry) return hitOf(entry, from, token)
     }
-    const entry = this.#single[token - 1]?.find((one) => one.list === list)
-    return entry ? hitOf(entry, token - 1, token) : null
+    return null
   }
 
   /** All words of word classes, of each token and class the longest; they are mentions as they are. */
@@ -114,22 +124,32 @@ export class Hits {
   #addWords(found: WordHit[], at: number): void {
     const start = found.length
     for (const { to, entries } of this.#longer[at] ?? noRuns) addClasses(found, start, entries, this.tokens, at, to)
-    addClasses(found, start, this.#single[at] ?? none, this.tokens, at, at + 1)
+    addClasses(found, start, this.#single(at), this.tokens, at, at + 1)
   }
 
   /** Whether a phrase may begin at a token that opens what is asked, one of the lexicon's `opens`. */
   mayOpen(token: number, opening: number): boolean {
-    return ((this.#words[token]?.opens ?? 0) & opening) !== 0
+    return ((this.#opens[token] ?? 0) & opening) !== 0
+  }
+
+  /** Whether the sentence may hold a phrase of a list: where it holds none, whole readers pass over it. */
+  mayHold(list: Entry['list']): boolean {
+    return (this.#union & bitOf(list)) !== 0
   }
 
   /** Whether any phrase begins at a token. */
   knows(token: number): boolean {
-    return (this.#single[token] ?? none).length > 0 || (this.#longer[token] ?? noRuns).length > 0
+    return (this.#lists[token] ?? 0) !== 0
   }
 
   word(token: number): string {
     return this.tokens[token]?.norm ?? ''
   }
+}
+
+function entryOf(entries: readonly Entry[], list: Entry['list'], id: string | null): Entry | null {
+  for (const entry of entries) if (entry.list === list && (id === null || entry.id === id)) return entry
+  return null
 }
 
 function hitOf({ list, id, form, value }: Entry, from: number, to: number): Hit {

@@ -58,6 +58,17 @@ export interface Hit extends Entry {
   to: number
 }
 
+const bits = new Map<string, number>()
+
+/** A bit for each list; lists may share one, so that a bit set says "perhaps" and one not set "none". */
+export function bitOf(list: Entry['list']): number {
+  const known = bits.get(list)
+  if (known !== undefined) return known
+  const bit = 1 << (bits.size % 30)
+  bits.set(list, bit)
+  return bit
+}
+
 /** Where a phrase ends in the tree of all phrases, or the way to one. */
 export interface Node {
   /** By the number of the next word: numbers are found faster than strings. */
@@ -74,6 +85,8 @@ export interface Word {
   first: Node | null
   /** What those may open: bits of `opens`. */
   opens: number
+  /** The lists that it belongs to alone, as bits. */
+  lists: number
 }
 
 /** What a phrase of a list may open, as bits: most tokens open none, and a reader passes over them. */
@@ -125,6 +138,7 @@ export class Lexicon {
     const words = norms(head)
     this.#word(words[0] ?? '').opens |= (list === 'word' ? classOpenings[id] : openings[list]) ?? 0
     const last = this.#walk(words)
+    if (words.length === 1 && tail === undefined) this.#word(words[0] ?? '').lists |= bitOf(list)
     if (tail === undefined) addOnce((last.entries ??= []), entry)
     else {
       ;(last.parted ??= []).push({ rest: norms(tail), entry })
@@ -149,7 +163,7 @@ export class Lexicon {
   #word(norm: string): Word {
     const known = this.#words.get(norm)
     if (known) return known
-    const word: Word = { number: this.#words.size, first: null, opens: 0 }
+    const word: Word = { number: this.#words.size, first: null, opens: 0, lists: 0 }
     this.#words.set(norm, word)
     return word
   }

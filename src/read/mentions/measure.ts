@@ -53,7 +53,7 @@ function isDuration(hits: Hits, to: number): boolean {
 
 // "two thirds", "one in three", "nine out of 10"
 function isShare(hits: Hits, at: number, to: number): boolean {
-  if (hits.at(to, 'ordinal') || hits.word(to) === 'half') return true
+  if ((hits.at(to, 'ordinal')?.value ?? 0) > 1 || hits.word(to) === 'half') return true
   const behind = hits.word(to) === 'in' ? to + 1 : hits.word(to) === 'out' && hits.word(to + 1) === 'of' ? to + 2 : 0
   if (behind > 0 && isTen(hits, behind)) return true
   const before =

@@ -23,8 +23,10 @@ export function readQuantifiers(hits: Hits, quantities: readonly QuantityMention
 
 function mayBegin(hits: Hits, at: number): boolean {
   // "a small number"
-  return hits.mayOpen(at, opens.share) || (/^(?:a|an|the)$/.test(hits.word(at)) && hits.mayOpen(at + 1, opens.share))
+  return hits.mayOpen(at, opens.share) || (isArticle(hits.word(at)) && hits.mayOpen(at + 1, opens.share))
 }
+
+const isArticle = (word: string): boolean => word === 'a' || word === 'the' || word === 'an'
 
 interface Share {
   level: Level
@@ -40,7 +42,7 @@ const widest = 4
 
 /** "a small number of", "a very limited US contingent", "large parts of": a size, then a word for a group of people. */
 function sizedGroup(hits: Hits, at: number): Share | null {
-  let start = /^(?:a|an|the)$/.test(hits.word(at)) ? at + 1 : at
+  let start = isArticle(hits.word(at)) ? at + 1 : at
   while (hits.at(start, 'sizer')) start += 1
   const size = hits.at(start, 'size')
   if (!size) return null

@@ -2,20 +2,15 @@ import { addDays, dayCount, dayPeriod, weekdayOf, type Period } from '../../../m
 import type { Hits } from '../../hits.js'
 import { calendarDate } from './calendar-date.js'
 import { fromPublished, yearOf, type DateExpression, type Reference } from './expression.js'
-import { lengthAt } from './length.js'
+import type { Length } from './length.js'
 import { isCapital } from './month.js'
 import { namedPeriod } from './pointed.js'
 import { isCloseEnough, shifted } from './shift.js'
 
-/** What is counted from another date of the sentence: "three years later", "the following January", "that summer", "the year before". */
-export function anchoredPeriod(hits: Hits, at: number): DateExpression | null {
-  return pointedFromAnchor(hits, at) ?? countedFromAnchor(hits, at)
-}
-
 const steps: Record<string, number> = { following: 1, same: 0, preceding: -1, next: 1, previous: -1 }
 
-// "the following year", "that month", "the next day", "the previous year"
-function pointedFromAnchor(hits: Hits, at: number): DateExpression | null {
+/** What points from another date of the sentence: "the following year", "that summer", "the next day", "the previous year". */
+export function pointedFromAnchor(hits: Hits, at: number): DateExpression | null {
   const pointer = hits.at(at, 'pointer')
   const step = steps[pointer?.id ?? '']
   if (step === undefined || !pointer) return null
@@ -72,10 +67,9 @@ function nextWeekday(day: string, weekday: number): string {
 const behind = /^(?:later|after|afterward|afterwards|thereafter|on)$/
 const ahead = /^(?:earlier|before|previously|prior|beforehand)$/
 
-/** "two years later", "a day earlier", "three years after they had left", "the year before". */
-function countedFromAnchor(hits: Hits, at: number): DateExpression | null {
-  const length = lengthAt(hits, at) ?? definiteUnit(hits, at)
-  if (!length || length.count === null) return null
+/** What is counted from another date: "two years later", "a day earlier", "three years after they had left". */
+export function countedFromAnchor(hits: Hits, length: Length): DateExpression | null {
+  if (length.count === null) return null
   const { to, unit, count } = length
   const word = hits.word(to)
   const sign = behind.test(word) ? 1 : ahead.test(word) ? -1 : 0
@@ -88,13 +82,6 @@ function countedFromAnchor(hits: Hits, at: number): DateExpression | null {
         ? fromPublished(published, (day) => shifted(day, unit, -count))
         : null
   return { to: to + 1, anchored: true, resolve }
-}
-
-// "the day before", "the year after": "the" stands before `at`
-function definiteUnit(hits: Hits, at: number): { to: number; unit: string; count: number } | null {
-  const unit = hits.at(at, 'period')
-  if (!unit || hits.word(at - 1) !== 'the' || hits.word(at) !== unit.id) return null
-  return /^(?:before|after|earlier|later)$/.test(hits.word(unit.to)) ? { to: unit.to, unit: unit.id, count: 1 } : null
 }
 
 // "three years after, the group …" is "later"; "three years after they had left" speaks of when they left

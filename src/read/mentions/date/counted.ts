@@ -1,13 +1,11 @@
 import { addDays, addMonths, daysBetween, type Period } from '../../../model/calendar.js'
 import type { Hits } from '../../hits.js'
 import { fromPublished, type DateExpression } from './expression.js'
-import { lengthAt, type Length } from './length.js'
+import type { Length } from './length.js'
 import { shifted } from './shift.js'
 
 /** A length of time counted from the publication: "two years ago", "in 18 months", "within days", "over the past 48 hours". */
-export function countedPeriod(hits: Hits, at: number): DateExpression | null {
-  const length = lengthAt(hits, at)
-  if (!length) return null
+export function countedPeriod(hits: Hits, at: number, length: Length): DateExpression | null {
   return ago(hits, length) ?? stretch(hits, at, length) ?? deadline(hits, at, length)
 }
 

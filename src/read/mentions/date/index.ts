@@ -21,6 +21,7 @@ interface Context {
  * so; `carried` is the last date of the sentence before, for "A year later, …" at the start of one.
  */
 export function readDates(hits: Hits, published: string | null, carried: Period | null = null): DateMention[] {
+  if (!mayHold(hits)) return []
   const dates: DateMention[] = []
   const context: Context = { published, anchor: carried, year: null }
   for (let at = 0; at < hits.tokens.length; ) {
@@ -34,6 +35,16 @@ export function readDates(hits: Hits, published: string | null, carried: Period 
     at = read.to
   }
   return dates
+}
+
+const essential = ['month', 'weekday', 'season', 'day-word', 'named-day', 'period', 'ordinal'] as const
+
+// most sentences have neither a calendar word nor a year
+function mayHold(hits: Hits): boolean {
+  return (
+    essential.some((list) => hits.mayHold(list)) ||
+    hits.tokens.some(({ kind, text }) => kind === 'number' && text.length > 1)
+  )
 }
 
 function mayBegin(hits: Hits, at: number): boolean {

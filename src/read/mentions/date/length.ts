@@ -11,6 +11,10 @@ export interface Length {
 }
 
 export function lengthAt(hits: Hits, at: number): Length | null {
+  return hits.mayHold('period') ? (countedLength(hits, at) ?? definiteLength(hits, at)) : null
+}
+
+function countedLength(hits: Hits, at: number): Length | null {
   const start = hits.word(at) === 'the' ? at + 1 : at
   const pointer = hits.at(start, 'pointer')
   const direction = pointer?.id === 'next' || pointer?.id === 'previous' ? pointer.id : null
@@ -49,4 +53,12 @@ function countAt(hits: Hits, at: number): Count {
 // "a year and a half"
 function halfAfter(hits: Hits, at: number): number | null {
   return [at, at + 1, at + 2].map((token) => hits.word(token)).join(' ') === 'and a half' ? at + 3 : null
+}
+
+// "the day before", "the year after": the article stands before `at`
+function definiteLength(hits: Hits, at: number): Length | null {
+  const unit = hits.at(at, 'period')
+  if (!unit || hits.word(at - 1) !== 'the' || hits.word(at) !== unit.id) return null
+  if (!/^(?:before|after|earlier|later)$/.test(hits.word(unit.to))) return null
+  return { to: unit.to, unit: unit.id, count: 1, direction: null }
 }

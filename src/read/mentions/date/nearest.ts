@@ -1,4 +1,4 @@
-import { dayCount, type Period } from '../../../model/calendar.js'
+import { dayCount, epochDay, type Period } from '../../../model/calendar.js'
 import { yearOf, type Reference } from './expression.js'
 
 type Make = (year: number) => Period | null
@@ -27,12 +27,12 @@ const followsDay = (anchor: Period): boolean => dayCount(anchor) === 1
 
 // days of one story stand close together: "on Dec. 27, 2019, and on Jan. 3"
 function isListed(anchor: Period, period: Period): boolean {
-  const apart = (Date.parse(period.first) - Date.parse(anchor.first)) / 86_400_000
+  const apart = epochDay(period.first) - epochDay(anchor.first)
   return dayCount(period) === 1 && apart > -15 && apart < 150
 }
 
 function closest(day: string, make: Make): Period | null {
-  const distance = (period: Period): number => Math.abs(Date.parse(period.first) - Date.parse(day))
+  const distance = (period: Period): number => Math.abs(epochDay(period.first) - epochDay(day))
   const year = yearOf(day)
   const found = [year - 1, year, year + 1].map(make).filter((period) => period !== null)
   return found.reduce<Period | null>(

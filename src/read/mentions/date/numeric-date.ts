@@ -34,21 +34,11 @@ function figuresAt(hits: Hits, at: number): Figures | null {
   const token = hits.tokens[at]
   if (token?.kind !== 'number') return null
   if (/^\d{1,4}\.\d{1,2}\.\d{1,4}$/.test(token.text)) return figures(token.text.split('.'), '.', at + 1)
-  const [hyphened, slashed] = [[0, 1, 2].map((i) => hits.tokens[at + i]), [0, 2, 4].map((i) => hits.tokens[at + i])]
-  if (hyphened[1]?.joined && hyphened[2]?.joined)
-    return figures(
-      hyphened.map((part) => part?.text ?? ''),
-      '-',
-      at + 3,
-    )
-  const slash = hits.word(at + 1) === '/' && hits.word(at + 3) === '/'
-  return slash
-    ? figures(
-        slashed.map((part) => part?.text ?? ''),
-        '/',
-        at + 5,
-      )
-    : null
+  const text = (skip: number): string => hits.tokens[at + skip]?.text ?? ''
+  if (hits.tokens[at + 1]?.joined && hits.tokens[at + 2]?.joined)
+    return figures([text(0), text(1), text(2)], '-', at + 3)
+  if (text(1) !== '/' || text(3) !== '/') return null
+  return figures([text(0), text(2), text(4)], '/', at + 5)
 }
 
 function figures(texts: string[], mark: string, to: number): Figures | null {

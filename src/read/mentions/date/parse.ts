@@ -1,8 +1,9 @@
 import type { Hits } from '../../hits.js'
-import { anchoredPeriod } from './anchored.js'
+import { countedFromAnchor, pointedFromAnchor } from './anchored.js'
 import { calendarDate, monthDay } from './calendar-date.js'
 import { countedPeriod } from './counted.js'
 import type { DateExpression } from './expression.js'
+import { lengthAt } from './length.js'
 import { definitePeriod, endAfter, partAt, type PartName } from './part.js'
 import { newsDay, pointedPeriod } from './pointed.js'
 import { shareOfPeriod } from './share.js'
@@ -47,12 +48,18 @@ function expressionAt(hits: Hits, at: number): DateExpression | null {
   return (
     datedWeekday(hits, at) ??
     newsDay(hits, at) ??
-    countedPeriod(hits, at) ??
-    anchoredPeriod(hits, at) ??
+    lengthDate(hits, at) ??
+    pointedFromAnchor(hits, at) ??
     pointedPeriod(hits, at) ??
     shareOfPeriod(hits, at) ??
     calendarDate(hits, at)
   )
+}
+
+// "two years ago", "a year later"
+function lengthDate(hits: Hits, at: number): DateExpression | null {
+  const length = lengthAt(hits, at)
+  return length && (countedPeriod(hits, at, length) ?? countedFromAnchor(hits, length))
 }
 
 // "Monday, July 22", "Tues., 23 July 2024"

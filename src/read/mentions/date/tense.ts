@@ -95,7 +95,7 @@ function isPastForm(hits: Hits, at: number): boolean {
 
 // verbs that are nouns too tell nothing in their present: "the start in May", "talks in May"
 function isPresentForm(hits: Hits, at: number): boolean {
-  const form = formOf(hits, at)
+  const form = hits.at(at, 'verb')?.form
   if (form !== 'third' && form !== 'base') return false
   const before = hits.tokens[at - 1]
   if (!before || before.kind !== 'word') return false
