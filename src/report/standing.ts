@@ -9,15 +9,27 @@ import { speakerWords } from './speaker-words.js'
 export interface Lookups {
   claims: ReadonlyMap<string, Claim>
   sources: ReadonlyMap<string, Source>
+  /** What an origin is called: an outlet among the sources, or a wire that the data knows. */
+  originName: Names
   names: Names
 }
 
 export function lookupsOf({ claims, sources }: Pick<Result, 'claims' | 'sources'>, names: Names): Lookups {
+  const outlets = new Map(sources.flatMap(({ id, outlet }) => [idOf(outlet), id].map((origin) => [origin, outlet])))
   return {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     sources: new Map(sources.map((source) => [source.id, source])),
+    originName: (origin) => outlets.get(origin) ?? names(origin),
     names,
   }
+}
+
+/** "Gulf Courier" is the origin `gulf-courier` where it draws on nobody else. */
+function idOf(outlet: string): string {
+  return outlet
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
 }
 
 /** The two claims that are quoted for a group, where it has two. */
@@ -39,8 +51,9 @@ export function voices({ claims: ids }: Position, { claims, sources, names }: Lo
 }
 
 /** "2 origins: Reuters, TASS". */
-export function originWords(origins: readonly string[], names: Names): string {
-  return `${counted(origins.length, 'origin')}${origins.length === 0 ? '' : `: ${origins.map(names).join(', ')}`}`
+export function originWords(origins: readonly string[], { originName }: Lookups): string {
+  const named = origins.map(originName).join(', ')
+  return `${counted(origins.length, 'origin')}${named === '' ? '' : `: ${named}`}`
 }
 
 /** "3 reports, 1 origin": how many stand behind a whole group. */

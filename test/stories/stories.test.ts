@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createTwoFilesPatch } from 'diff'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { exitCodes } from '../../src/cli/exit-codes.js'
 import { run } from '../cli/run.js'
 import { findStories, type Golden, type Story } from './story.js'
 
@@ -16,6 +17,8 @@ const goldenPath = (story: Story, { file }: Golden): string => join(story.folder
 /** What is printed, and behind it what was said on stderr and the exit code, where there is anything to say. */
 async function print(story: Story, { args }: Golden): Promise<string> {
   const { stdout, stderr, code } = await run(args, { cwd: story.folder })
+  // No golden file is written from a defect.
+  if (code === exitCodes.defect) throw new Error(stderr)
   return stdout + (stderr === '' ? '' : `--- stderr\n${stderr}`) + (code === 0 ? '' : `--- exit code ${code}\n`)
 }
 

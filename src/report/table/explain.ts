@@ -4,7 +4,7 @@ import type { ClaimInContext, Explanation } from '../../model/documents.js'
 import { matter } from '../matter.js'
 import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
-import { originWords, ownMatter } from '../standing.js'
+import { lookupsOf, originWords, ownMatter, type Lookups } from '../standing.js'
 import { modalityWords, valueWords } from '../value-words.js'
 import { claimLines } from './claim-lines.js'
 import { grid } from './grid.js'
@@ -15,12 +15,13 @@ import { cutTo, wrap } from './width.js'
 export function explainTable(explanation: Explanation, options: ReportOptions): string {
   const paint = paintFor(options.colour)
   const claims = new Map(explanation.claims.map((entry) => [entry.claim.id, entry]))
+  const lookups = lookupsOf({ claims: [], sources: explanation.sources }, options.names)
   const show = (entry: ClaimInContext): string => claimLines(entry, explanation, options, paint).join('\n')
   const alone = claims.get(explanation.id)
   const parts = alone === undefined ? [] : [show(alone)]
   for (const group of explanation.groups) {
     parts.push(heading(group, options, paint))
-    if (alone === undefined) parts.push(...positions(group, claims, show, options, paint))
+    if (alone === undefined) parts.push(...positions(group, claims, show, lookups, paint))
     parts.push(relations(alone === undefined ? group.relations : touching(group, alone.claim), claims, options, paint))
     if (group.drift.length > 0) parts.push(drift(group, explanation, paint))
   }
@@ -40,9 +41,10 @@ function positions(
   group: Group,
   claims: ReadonlyMap<string, ClaimInContext>,
   show: (entry: ClaimInContext) => string,
-  { names }: ReportOptions,
+  lookups: Lookups,
   paint: Paint,
 ): string[] {
+  const { names } = lookups
   return group.positions.flatMap((position, index) => {
     const own = ownMatter(position, group, names)
     const value = [valueWords(position.value, position.topic ?? group.topic, names), modalityWords(position.modality)]
@@ -50,7 +52,7 @@ function positions(
       .join(', ')
     const title = paint.strong(plain(`${index + 1}. ${value}${own === '' ? '' : ` (${own})`}`))
     const entries = position.claims.map((id) => claims.get(id)).filter((entry) => entry !== undefined)
-    return [`${title}  ${paint.faint(plain(originWords(position.origins, names)))}`, ...entries.map(show)]
+    return [`${title}  ${paint.faint(plain(originWords(position.origins, lookups)))}`, ...entries.map(show)]
   })
 }
 
@@ -61,14 +63,15 @@ function relations(
   paint: Paint,
 ): string {
   if (found.length === 0) return ''
-  const says = (id: string): string => `${id} ${plain(claims.get(id)?.claim.value.text ?? '')}`
+  const most = Math.floor(columns / 4)
+  const says = (id: string): string => cutTo(`${id} ${plain(claims.get(id)?.claim.value.text ?? '')}`, most - 2)
   const rows = found.map(({ a, b, relation, kind, between, reason }) => [
-    cutTo(says(a), 18),
+    says(a),
     [relation, kind, between].filter((part) => part !== null).join(', '),
-    cutTo(says(b), 18),
+    says(b),
     plain(reason),
   ])
-  const shape = [{ most: 20 }, { most: 20 }, { most: 20 }, {}]
+  const shape = [{ most }, { most: 20 }, { most }, {}]
   return `${paint.strong('Relations')}\n${grid(shape, rows, columns)}`
 }
 
