@@ -15,12 +15,13 @@ type Test = (mention: Candidate) => boolean
 export function antecedentOf(told: readonly Told[], index: number, roster: Roster): SpeakerMention | null {
   const mention = told[index]?.mention
   const office = mention?.office ?? ''
+  const here = told[index]?.sentence ?? 0
   const before = told.slice(0, index).reverse()
   if (!mention) return null
   if (/^(?:he|she|him|her)$/.test(office)) return last(before, isPerson, isProminent)
   if (/^(?:they|them|one)$/.test(office)) return last(before, isGroup, isSpeaking) ?? last(before, isBody, isSpeaking)
-  if (office === 'paper') return last(within(before, 3), isBody, isSpeaking)
-  if (office === 'it' || office === 'body') return last(before, isBody, isSpeaking)
+  if (office === 'it' || office === 'paper') return last(since(before, here - 2), isBody, isSpeaking)
+  if (office === 'body') return last(before, isBody, isSpeaking)
   if (office === 'outlet') return last(before, ({ outlet }) => outlet !== null, isSpeaking)
   const fits = sameNation(mention, roster)
   const after = told.slice(index + 1)
@@ -36,10 +37,9 @@ function last(list: readonly Told[], test: Test, better: Test): SpeakerMention |
   return (best ?? found[0])?.mention ?? null
 }
 
-/** Those of the nearest sentences: "the text of the agreement" is no far-off statement. */
-function within(list: readonly Told[], sentences: number): Told[] {
-  const near = list[0]?.sentence ?? 0
-  return list.filter(({ sentence }) => near - sentence < sentences)
+/** "It counts 80 members" is no speaker of far above. */
+function since(list: readonly Told[], first: number): Told[] {
+  return list.filter(({ sentence }) => sentence >= first)
 }
 
 // of names that only their capitals tell, the one that a sentence opens with: "Umm Ahmed sells tea"

@@ -29,7 +29,8 @@ function labelOf(sentence: Sentence, frames: readonly Frame[]): SpeakerMention |
   if (asker && (tokens[asker.to]?.norm === ':' || (tokens[0]?.text === 'Q' && tokens[1]?.kind === 'word')))
     return 'asker'
   const label = frames.find(({ shape }) => shape === 'label')
-  if (label) return label.speaker
+  // "Ann Lee, Reuters: How many?"
+  if (label) return label.speaker.outlet === null ? label.speaker : 'asker'
   return isRecord(sentence) ? (mentions.find((mention) => mention.kind === 'speaker') ?? null) : null
 }
 

@@ -1,5 +1,6 @@
 import type { Hits } from '../../hits.js'
 import type { Candidate } from './candidate.js'
+import { isFullName } from './name.js'
 import { sayingsOf, type Saying } from './saying.js'
 import { behind, subjectOf } from './subject.js'
 
@@ -67,6 +68,7 @@ function isPerson({ by, weak }: Candidate): boolean {
 
 /** A country "expects" without saying so, and only papers "give" or "list". */
 function mayUse(found: Candidate, saying: Saying, hits: Hits): boolean {
+  if (/^(?:he|she|it|they)$/.test(found.office ?? '') && isInsideQuote(hits, found.from)) return false
   // "Neither the Pentagon nor the embassy said"
   if (
     /^(?:nor|neither)$/.test(
@@ -92,6 +94,17 @@ function isPlace(hits: Hits, { from, to }: Candidate): boolean {
   return hits.at(from, 'place')?.to === to
 }
 
+// whom a "he" in a quotation means the report does not say
+function isInsideQuote(hits: Hits, at: number): boolean {
+  let open = false
+  for (let i = 0; i < at; i += 1) {
+    const word = hits.word(i)
+    if (word === '"') open = !open
+    else if (word === '“' || word === '”') open = word === '“'
+  }
+  return open
+}
+
 // "The coalition counts 87 members", "other people count sheep"
 function mayCount({ by, weak }: Candidate): boolean {
   return !weak || by === 'document' || by === 'pronoun'
@@ -99,6 +112,7 @@ function mayCount({ by, weak }: Candidate): boolean {
 
 /** "Pentagon: US to stay", "Senior defense official: …", and at a headline's end ": Pentagon", " – sources". */
 function linkLabel(hits: Hits, candidates: readonly Candidate[]): void {
+  if (hits.of(0, 'asker')) return
   const label = candidates.find(
     (candidate) => candidate.from <= 3 && hits.word(candidate.to) === ':' && isKnown(candidate),
   )
@@ -116,9 +130,9 @@ function toldBy(hits: Hits, candidates: readonly Candidate[], { outlet, from }: 
   return candidates.find(({ to }) => to === from - 1) ?? null
 }
 
-// "Bottom Line:" is nobody
+// "RYDER:" may be named in full elsewhere, "Bottom Line:" is nobody
 function isKnown({ by, id, weak }: Candidate): boolean {
-  return by === 'pronoun' ? id !== '' : by !== 'named' || !weak
+  return by === 'pronoun' ? id !== '' : by !== 'named' || !weak || !isFullName(id)
 }
 
 // " – Pentagon", " - officials"; " - AP News" is the page's own name, " – Iraq" a place

@@ -147,10 +147,9 @@ function nearest(hits: Hits, candidates: readonly Candidate[], end: number, { fo
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const candidate = candidates[i]
     if (!candidate || candidate.to > gapEnd) continue
-    if (!isOpen(hits, candidate, gapEnd)) return null
     // "with Iraqi sources saying"
-    if (form === 'ing' && hits.word(candidate.from - 1) === 'with') return candidate
-    if (!isObject(hits, candidate)) return candidate
+    const object = isObject(hits, candidate) && !(form === 'ing' && hits.word(candidate.from - 1) === 'with')
+    if (!object) return isOpen(hits, candidate, end) ? candidate : null
     gapEnd = candidate.from
   }
   return null
