@@ -31,14 +31,17 @@ export class Scene {
     this.#barriers = barriersOf(this)
   }
 
-  // "Baghdad said" names a government, "in Baghdad" a place
+  // "Baghdad said" names a government, "in Baghdad" and "invaded Iraq" a place
   #isPlace(force: ForceMention): boolean {
-    return (
-      force.by === 'state' &&
-      this.places.some(
-        (place) =>
-          place.from <= force.to && place.to >= force.to && place.from >= force.from - 1 && place.preposition !== null,
-      )
+    if (force.by !== 'state') return false
+    const place = this.places.find((one) => one.from >= force.from - 1 && one.from <= force.to && one.to >= force.to)
+    return place !== undefined && (place.preposition !== null || this.#isObject(place.from))
+  }
+
+  #isObject(at: number): boolean {
+    return this.at(at - 1).some(
+      (word) =>
+        word.kind === 'word' && /^(?:base|third|past|participle|ing)$/.test(word.form) && !word.class.startsWith('say'),
     )
   }
 

@@ -150,6 +150,9 @@ function isElliptic(scene: Scene, amount: QuantityMention, previous: Counted | n
   return placed && scene.wordAt(amount.from - 1, 'have') !== null && (amount.point ?? amount.max ?? 0) >= 50
 }
 
+// whose soldiers a number without a noun may be
+const armies = ['us-forces', 'coalition-forces', 'european-forces', 'foreign-forces', 'iraqi-forces', 'other-forces']
+
 function carried(
   scene: Scene,
   amount: Counted['amount'],
@@ -159,7 +162,7 @@ function carried(
 ): Counted | null {
   const number = amount.kind === 'quantity' && previous?.amount.kind === 'quantity'
   if (number && previous.subjects.length > 0) return make(scene, amount, previous.subjects, amount.to, more)
-  const named = subjectsOf(scene, amount.from, amount.to)
+  const named = subjectsOf(scene, amount.from, amount.to, armies)
   // "Some are expected to remain": of those that the sentence before spoke of
   const known = named.length > 0 || amount.kind === 'quantity' || !last ? named : [{ id: last.id, mention: last }]
   const subjects = known.map(({ id, mention }) => ({ id: forceOf(id), mention }))

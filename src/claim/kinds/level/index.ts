@@ -108,7 +108,24 @@ function moodOf(scene: Scene, counted: Counted, { from, to, role }: Played): Moo
     return moodAt(scene, counted.from, counted.from) === 'hypothetical' ? 'hypothetical' : 'actual'
   const own = moodAt(scene, from, to)
   const noun = scene.words.some((word) => word.from === from && word.form === 'noun')
-  return noun ? weakest(new Set([own, predicateMood(scene, to)])) : own
+  if (noun) return weakest(new Set([own, predicateMood(scene, to)]))
+  return own === 'actual' ? (moodOfMainVerb(scene, from) ?? own) : own
+}
+
+// "will pull thousands out this month, bringing the total down to 3,000": the participle is as sure as its main verb
+function moodOfMainVerb(scene: Scene, at: number): Mood | null {
+  const participle =
+    scene.at(at).some((word) => word.kind === 'word' && word.form === 'ing') ||
+    scene.at(at - 3).some((word) => word.kind === 'word' && word.form === 'ing' && word.class === 'reduce')
+  if (!participle) return null
+  const main = scene.words.findLast(
+    (word) =>
+      word.to <= at - 1 &&
+      ['withdraw', 'reduce', 'keep'].includes(word.class) &&
+      word.form !== 'ing' &&
+      word.form !== 'noun',
+  )
+  return main ? moodAt(scene, main.from, main.to) : null
 }
 
 function valueOf(scene: Scene, amount: Counted['amount'], topic: Topic): Quantity | Quantifier {

@@ -126,6 +126,8 @@ function byVerbBefore(scene: Scene, { from, more, definite, amount }: Counted): 
 
 // "500 troops will leave", "about 2,500 remain", "2,500 are stationed there"
 function byVerbBehind(scene: Scene, { to, definite, amount, more }: Counted): Played | null {
+  // "about 500 troops are still at Taji, and most will leave"
+  if (isThere(scene, to)) return more ? none : { role: 'present', from: to, to: to + 1 }
   for (const word of scene.words) {
     if (word.from < to || scene.distance(to, word.from) > 2.2) continue
     const span = { from: word.from, to: word.to }
@@ -197,3 +199,15 @@ function courseOf(scene: Scene, from: number, to: number): Played | null {
   const reach = scene.words.find((word) => word.class === 'reach-level' && word.to === from)
   return reach ? { role: 'raised', from: reach.from, to: reach.to } : null
 }
+
+function isThere(scene: Scene, to: number): boolean {
+  if (!/^(?:is|are|was|were)$/.test(scene.norm(to))) return false
+  const place = scene.places.find((one) => one.from > to && (one.preposition !== null || one.base))
+  if (!place || place.from - to > 6) return false
+  for (let at = to + 1; at < place.from; at += 1)
+    if (!beside.test(scene.norm(at)) && !scene.wordAt(at, 'locative') && !scene.wordAt(at, 'place-modifier'))
+      return false
+  return true
+}
+
+const beside = /^(?:still|now|currently|already|also|there|left|today)$/
