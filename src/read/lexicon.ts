@@ -90,7 +90,17 @@ export interface Word {
 }
 
 /** What a phrase of a list may open, as bits: most tokens open none, and a reader passes over them. */
-export const opens = { date: 1, number: 2, share: 4, speaker: 8, people: 16, head: 32, outlet: 64 }
+export const opens = {
+  date: 1,
+  number: 2,
+  share: 4,
+  speaker: 8,
+  people: 16,
+  head: 32,
+  outlet: 64,
+  force: 128,
+  place: 256,
+}
 
 const openings: Partial<Record<Entry['list'], number>> = {
   month: opens.date,
@@ -109,6 +119,10 @@ const openings: Partial<Record<Entry['list'], number>> = {
   sizer: opens.share,
   speaker: opens.speaker,
   outlet: opens.speaker,
+  adjective: opens.force,
+  state: opens.force,
+  force: opens.force,
+  place: opens.place,
   nation: opens.people,
   hedge: opens.people,
   title: opens.people | opens.head,
@@ -116,6 +130,7 @@ const openings: Partial<Record<Entry['list'], number>> = {
 
 /** The same of word classes. */
 const classOpenings: Readonly<Record<string, number>> = {
+  people: opens.force,
   'source-trait': opens.people,
   'source-noun': opens.people | opens.head,
   'other-people': opens.people | opens.head,

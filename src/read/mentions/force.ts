@@ -1,5 +1,5 @@
 import type { ForceMention } from '../../model/mention.js'
-import type { Hit } from '../lexicon.js'
+import { opens, type Hit } from '../lexicon.js'
 import type { Hits } from '../hits.js'
 import { spanOf } from '../tokens.js'
 
@@ -7,12 +7,7 @@ import { spanOf } from '../tokens.js'
 export function readForces(hits: Hits): ForceMention[] {
   const found: ForceMention[] = []
   for (let at = 0; at < hits.tokens.length; ) {
-    const mentions =
-      soldiersAt(hits, at) ??
-      nationalAt(hits, at) ??
-      nameAt(hits, at) ??
-      bareSoldiersAt(hits, at) ??
-      pronounAt(hits, at)
+    const mentions = hits.mayOpen(at, opens.force) ? namedAt(hits, at) : pronounAt(hits, at)
     if (!mentions) {
       at += 1
       continue
@@ -21,6 +16,12 @@ export function readForces(hits: Hits): ForceMention[] {
     at = mentions.at(-1)?.to ?? at + 1
   }
   return found
+}
+
+function namedAt(hits: Hits, at: number): ForceMention[] | null {
+  return (
+    soldiersAt(hits, at) ?? nationalAt(hits, at) ?? nameAt(hits, at) ?? bareSoldiersAt(hits, at) ?? pronounAt(hits, at)
+  )
 }
 
 const bodies = new Set(['coalition', 'islamic-state', 'iraqi-parliament'])

@@ -1,23 +1,36 @@
 import type { Place } from '../../model/knowledge.js'
 import type { PlaceMention } from '../../model/mention.js'
+import { isCapitalised } from '../characters.js'
 import type { Hits } from '../hits.js'
+import { opens } from '../lexicon.js'
 import { spanOf } from '../tokens.js'
 
 /** All places of a sentence: those of the gazetteer, and bases that it does not list ("Camp Dublin", "Sinjar airfield"). */
 export function readPlaces(hits: Hits, places: ReadonlyMap<string, Place>): PlaceMention[] {
   const found: PlaceMention[] = []
   for (let at = 0; at < hits.tokens.length; ) {
-    const mention = listed(hits, at, places) ?? unlisted(hits, at) ?? referringAt(hits, at)
+    const mention = mayBegin(hits, at) ? placeAt(hits, at, places) : null
     if (mention) found.push(mention)
     at = mention?.to ?? at + 1
   }
   return found
 }
 
+// all but a few tokens begin no place: names have a capital, and of small words only "there" and "the" point to one
+function mayBegin(hits: Hits, at: number): boolean {
+  if (hits.mayOpen(at, opens.place) || isCapitalised(hits.tokens[at]?.text ?? '')) return true
+  const word = hits.word(at)
+  return word === 'the' || word === 'there'
+}
+
+function placeAt(hits: Hits, at: number, places: ReadonlyMap<string, Place>): PlaceMention | null {
+  return listed(hits, at, places) ?? unlisted(hits, at) ?? referringAt(hits, at)
+}
+
 function listed(hits: Hits, at: number, places: ReadonlyMap<string, Place>): PlaceMention | null {
   const hit = hits.at(at, 'place')
   const place = hit && places.get(hit.id)
-  if (!hit || !place || !isCapitalised(hits, at, hit.to)) return null
+  if (!hit || !place || !isName(hits, at, hit.to)) return null
   const to = hits.is(hit.to, 'word', 'base-noun') ? (hits.at(hit.to, 'word')?.to ?? hit.to) : hit.to
   return {
     kind: 'place',
@@ -33,7 +46,7 @@ function listed(hits: Hits, at: number, places: ReadonlyMap<string, Place>): Pla
   }
 }
 
-function isCapitalised(hits: Hits, from: number, to: number): boolean {
+function isName(hits: Hits, from: number, to: number): boolean {
   return hits.tokens.slice(from, to).some((token) => /^[\p{Lu}\d]/u.test(token.text))
 }
 
