@@ -54,29 +54,11 @@ function skipAdverbials(hits: Hits, from: number): number {
   }
 }
 
-const auxiliaries = new Set([
-  'has',
-  'have',
-  'had',
-  'did',
-  'do',
-  'does',
-  'is',
-  'was',
-  'are',
-  'were',
-  'been',
-  'being',
-  "'s",
-  "'ve",
-  'would',
-  'only',
-  'not',
-])
+const auxiliary = /^(?:has|have|had|did|do|does|is|was|are|were|been|being|'s|'ve|would|only|not)$/
 
 function adverbialBefore(hits: Hits, end: number): number {
   const word = hits.word(end - 1)
-  if (auxiliaries.has(word) || isAdverb(word)) return end - 1
+  if (auxiliary.test(word) || isAdverb(word)) return end - 1
   for (let from = Math.max(0, end - 5); from < end; from += 1) {
     if (hits.of(from, 'adverbial')?.to === end) return from
     if (hits.at(from, 'weekday')?.to === end || hits.at(from, 'month')?.to === end)
@@ -109,36 +91,14 @@ function endingAt(candidates: readonly Candidate[], to: number): Candidate | nul
   return candidates.find((candidate) => candidate.to === to) ?? null
 }
 
-const prepositions = new Set([
-  'of',
-  'for',
-  'to',
-  'in',
-  'from',
-  'at',
-  'by',
-  'with',
-  'on',
-  'about',
-  'inside',
-  'within',
-  'near',
-  'alongside',
-  'against',
-  'after',
-  'before',
-  'between',
-  'under',
-  'over',
-  'into',
-  'including',
-])
+const preposition =
+  /^(?:of|for|to|in|from|at|by|with|on|about|inside|within|near|alongside|against|after|before|between|under|over|into|including)$/
 
 /** Whether a preposition governs it: "the head of US Central Command", "close to the Iraqi government". */
 function isObject(hits: Hits, { from }: Candidate): boolean {
   let at = from - 1
   while (/^(?:the|a|an|its|his|her|their|then|former|s)$/.test(hits.word(at)) || hits.of(at, 'source-trait')) at -= 1
-  return prepositions.has(hits.word(at))
+  return preposition.test(hits.word(at))
 }
 
 /** The last speaker before the verb; where it only hangs on one before it ("sources close to the government said"), that one. */
