@@ -36,6 +36,7 @@ async function readOwn(
     ...(options.stdinFilename === undefined ? {} : { stdinFilename: options.stdinFilename }),
     ...(options.maxSize === undefined ? {} : { maxBytes: options.maxSize * 1_000_000 }),
   })
-  session.tell(notices)
+  const { sayWhatWasMeant } = await import('./meant.js')
+  session.tell(notices.map((notice) => sayWhatWasMeant(notice, session.commands)))
   return articles
 }

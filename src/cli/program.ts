@@ -9,12 +9,14 @@ import { addExtract } from './extract.js'
 import { readVersion } from './installation.js'
 import { addMan } from './man.js'
 import { addMentions } from './mentions.js'
+import { addDrift } from './drift.js'
 import { addDecide } from './check/decide.js'
 import { addRender } from './render.js'
 import { addRules } from './rules.js'
 import { addSchema } from './schema.js'
 import type { Session } from './session.js'
 import { addSources } from './sources.js'
+import { addTimeline } from './timeline.js'
 
 const commands = [
   addCompare,
@@ -25,6 +27,8 @@ const commands = [
   addExtract,
   addMentions,
   addSources,
+  addDrift,
+  addTimeline,
   addRender,
   addSchema,
   addCompletion,
@@ -50,6 +54,7 @@ export function buildProgram(session: Session): Command {
     .addHelpText('after', `\nExit codes:\n${exitCodeLines()}`)
   addConfig(program, session)
   for (const add of commands) add(program, session)
+  session.commands = program.commands.map((command) => command.name())
   return program
 }
 

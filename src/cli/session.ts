@@ -8,6 +8,8 @@ import type { Host } from './host.js'
 export class Session {
   exitCode: ExitCode = exitCodes.done
   config: FoundConfig | null = null
+  /** The names of all commands. */
+  commands: string[] = []
 
   constructor(readonly host: Host) {}
 

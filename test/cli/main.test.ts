@@ -50,6 +50,14 @@ describe('exit codes', () => {
   })
 })
 
+test.each([
+  ['extrct', 'extract'],
+  ['soruces', 'sources'],
+])('%s is taken for a file, and the command %s is offered', async (typed, meant) => {
+  const { code, stderr } = await run([typed])
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`Is the command ${meant} meant?`)])
+})
+
 test('the version is the package’s', async () => {
   expect(await run(['--version'])).toEqual({ stdout: `${version}\n`, stderr: '', code: 0 })
 })
