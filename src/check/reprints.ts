@@ -9,6 +9,8 @@ import { placeOf, type PlacedArticle } from './place.js'
 const copied = 0.8
 /** Of a report that shares fewer of its sentences with another, more is its own than is not. */
 const most = 0.5
+/** One sentence alone may be a quotation. */
+const fewest = 2
 /** "Officials declined to comment." stands in any report. */
 const fewestWords = 8
 const anchorWords = 4
@@ -45,8 +47,9 @@ export function findReprint(
   const [first] = [...shared].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
   const [id = '', [pair, ...rest] = []] = first ?? []
   const source = sources.get(id)
-  if (pair === undefined || source === undefined || rest.length + 1 < sentences.length * most) return []
-  return [write(article, pair, source, `${rest.length + 1} of ${sentences.length}`)]
+  const count = rest.length + 1
+  if (pair === undefined || source === undefined || count < Math.max(fewest, sentences.length * most)) return []
+  return [write(article, pair, source, `${count} of ${sentences.length}`)]
 }
 
 function write(article: PlacedArticle, [mine, other]: [Claim, Claim], source: Source, share: string): DraftFinding {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import type { DocumentName, Documents } from '../model/documents.js'
@@ -47,7 +48,7 @@ async function printSaved<Name extends DocumentName>(
 
 async function read(path: string, { host }: Session): Promise<string> {
   try {
-    return path === '-' ? await text(host.stdin) : await readFile(path, 'utf8')
+    return path === '-' ? await text(host.stdin) : await readFile(resolve(host.cwd(), path), 'utf8')
   } catch (error) {
     throw new UsageError(
       `${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
