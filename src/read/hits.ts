@@ -1,5 +1,5 @@
+import type { WordMention } from '../model/mention.js'
 import type { Token } from '../model/reading.js'
-import { WordHit } from './hit.js'
 import { bitOf, type Entry, type Hit, type Lexicon, type Node, type Word } from './lexicon.js'
 
 /** Phrases that begin at a token and end before `to`. */
@@ -16,28 +16,24 @@ const noRuns: readonly Run[] = []
  * it: most tokens begin some phrase, and nobody asks for most of those.
  */
 export class Hits {
-  readonly #words: (Word | undefined)[] = []
-  /** The longer phrases that begin at each token, longest first. */
-  readonly #longer: (readonly Run[])[] = []
+  readonly #words: readonly (Word | undefined)[]
   /** The lists of the phrases that begin at each token, as bits: nearly every question is answered "none". */
-  readonly #lists: number[] = []
-  readonly #opens: number[] = []
-  #union = 0
-  #classes: readonly WordHit[] | null = null
+  readonly #lists: number[]
+  readonly #opens: readonly number[]
+  /** The longer phrases that begin at each token, longest first. */
+  readonly #longer: readonly (readonly Run[])[]
+  readonly #union: number
+  #classes: readonly WordMention[] | null = null
 
   constructor(
     readonly tokens: readonly Token[],
     lexicon: Lexicon,
   ) {
-    for (const { norm } of tokens) this.#words.push(lexicon.word(norm))
-    for (let at = 0; at < tokens.length; at += 1) {
-      const word = this.#words[at]
-      const first = word?.first
-      this.#lists.push(word?.lists ?? 0)
-      this.#opens.push(word?.opens ?? 0)
-      this.#longer.push(first && (first.next || first.parted) ? this.#follow(first, at) : noRuns)
-      this.#union |= this.#lists[at] ?? 0
-    }
+    this.#words = tokens.map(({ norm }) => lexicon.word(norm))
+    this.#lists = this.#words.map((word) => word?.lists ?? 0)
+    this.#opens = this.#words.map((word) => word?.opens ?? 0)
+    this.#longer = this.#words.map((word, at) => (word?.leads ? this.#follow(word.leads, at) : noRuns))
+    this.#union = this.#lists.reduce((union, lists) => union | lists, 0)
   }
 
   #follow(first: Node, at: number): readonly Run[] {
@@ -112,16 +108,16 @@ export class Hits {
     return null
   }
 
-  /** All words of word classes, of each token and class the longest; they are mentions as they are. */
-  get words(): readonly WordHit[] {
+  /** All words of word classes, of each token and class the longest. */
+  get words(): readonly WordMention[] {
     if (this.#classes) return this.#classes
-    const found: WordHit[] = []
+    const found: WordMention[] = []
     for (let at = 0; at < this.tokens.length; at += 1) this.#addWords(found, at)
     this.#classes = found
     return found
   }
 
-  #addWords(found: WordHit[], at: number): void {
+  #addWords(found: WordMention[], at: number): void {
     const start = found.length
     for (const { to, entries } of this.#longer[at] ?? noRuns) addClasses(found, start, entries, this.tokens, at, to)
     addClasses(found, start, this.#single(at), this.tokens, at, at + 1)
@@ -157,7 +153,7 @@ function hitOf({ list, id, form, value }: Entry, from: number, to: number): Hit 
 }
 
 function addClasses(
-  found: WordHit[],
+  found: WordMention[],
   start: number,
   entries: readonly Entry[],
   tokens: readonly Token[],
@@ -169,6 +165,10 @@ function addClasses(
     if (entry.list !== 'word') continue
     let same = start
     while (same < longer && found[same]?.class !== entry.id) same += 1
-    if (same === longer) found.push(new WordHit(entry, tokens, from, to))
+    if (same === longer) found.push(wordOf(entry, tokens, from, to))
   }
+}
+
+function wordOf({ id, form }: Entry, tokens: readonly Token[], from: number, to: number): WordMention {
+  return { kind: 'word', start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to, class: id, form }
 }

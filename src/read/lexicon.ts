@@ -3,49 +3,53 @@ import type { WordForm } from '../model/mention.js'
 import { inflectVerb, plural } from './inflect.js'
 import { tokenize } from './tokens.js'
 
+const lists = [
+  'word',
+  'place',
+  'force',
+  'adjective',
+  'state',
+  'speaker',
+  'outlet',
+  'nation',
+  'anonymous',
+  'numeral',
+  'vague',
+  'hedge',
+  'hedge-after',
+  'reversible',
+  'spreading',
+  'measure',
+  'sign',
+  'label',
+  'lengthening',
+  'quantifier',
+  'size',
+  'sizer',
+  'group',
+  'idiom',
+  'month',
+  'month-name',
+  'weekday',
+  'season',
+  'ordinal',
+  'day-word',
+  'day-time',
+  'named-day',
+  'period',
+  'pointer',
+  'part',
+  'bound',
+  'deadline',
+  'tense',
+  'verb',
+  'title',
+] as const
+type List = (typeof lists)[number]
+
 /** What a phrase of the data stands for: a word class, or a row of a table. */
 export interface Entry {
-  list:
-    | 'word'
-    | 'place'
-    | 'force'
-    | 'adjective'
-    | 'state'
-    | 'speaker'
-    | 'outlet'
-    | 'nation'
-    | 'anonymous'
-    | 'numeral'
-    | 'vague'
-    | 'hedge'
-    | 'hedge-after'
-    | 'reversible'
-    | 'spreading'
-    | 'measure'
-    | 'sign'
-    | 'label'
-    | 'lengthening'
-    | 'quantifier'
-    | 'size'
-    | 'sizer'
-    | 'group'
-    | 'idiom'
-    | 'month'
-    | 'month-name'
-    | 'weekday'
-    | 'season'
-    | 'ordinal'
-    | 'day-word'
-    | 'day-time'
-    | 'named-day'
-    | 'period'
-    | 'pointer'
-    | 'part'
-    | 'bound'
-    | 'deadline'
-    | 'tense'
-    | 'verb'
-    | 'title'
+  list: List
   id: string
   form: WordForm
   /** For numerals and calendar words. */
@@ -58,15 +62,11 @@ export interface Hit extends Entry {
   to: number
 }
 
-const bits = new Map<string, number>()
+const bits = Object.fromEntries(lists.map((list, i) => [list, 1 << (i % 30)])) as Record<List, number>
 
 /** A bit for each list; lists may share one, so that a bit set says "perhaps" and one not set "none". */
-export function bitOf(list: Entry['list']): number {
-  const known = bits.get(list)
-  if (known !== undefined) return known
-  const bit = 1 << (bits.size % 30)
-  bits.set(list, bit)
-  return bit
+export function bitOf(list: List): number {
+  return bits[list]
 }
 
 /** Where a phrase ends in the tree of all phrases, or the way to one. */
@@ -83,6 +83,8 @@ export interface Word {
   number: number
   /** The phrases that begin with it; null where none does. */
   first: Node | null
+  /** The same, where longer ones than the word itself are among them. */
+  leads: Node | null
   /** What those may open: bits of `opens`. */
   opens: number
   /** The lists that it belongs to alone, as bits. */
@@ -102,7 +104,7 @@ export const opens = {
   place: 256,
 }
 
-const openings: Partial<Record<Entry['list'], number>> = {
+const openings: Partial<Record<List, number>> = {
   month: opens.date,
   weekday: opens.date,
   season: opens.date,
@@ -147,12 +149,14 @@ export class Lexicon {
   readonly #words = new Map<string, Word>()
 
   /** `phrase` may hold one "~", where other words may stand. */
-  add(phrase: string, list: Entry['list'], id: string, value = 0, form: WordForm = 'phrase'): void {
+  add(phrase: string, list: List, id: string, value = 0, form: WordForm = 'phrase'): void {
     const entry: Entry = { list, id, form, value }
     const [head = '', tail] = phrase.split(' ~ ')
     const words = norms(head)
     this.#word(words[0] ?? '').opens |= (list === 'word' ? classOpenings[id] : openings[list]) ?? 0
     const last = this.#walk(words)
+    const word = this.#word(words[0] ?? '')
+    if (words.length > 1 || tail !== undefined) word.leads = word.first
     if (words.length === 1 && tail === undefined) this.#word(words[0] ?? '').lists |= bitOf(list)
     if (tail === undefined) addOnce((last.entries ??= []), entry)
     else {
@@ -178,7 +182,7 @@ export class Lexicon {
   #word(norm: string): Word {
     const known = this.#words.get(norm)
     if (known) return known
-    const word: Word = { number: this.#words.size, first: null, opens: 0, lists: 0 }
+    const word: Word = { number: this.#words.size, first: null, leads: null, opens: 0, lists: 0 }
     this.#words.set(norm, word)
     return word
   }

@@ -29,10 +29,10 @@ const classes: ReadonlySet<string> = new Set(sayingClasses)
 export function sayingsOf(hits: Hits): Saying[] {
   const found: Saying[] = []
   for (const hit of hits.words) {
-    if (!classes.has(hit.id)) continue
+    if (!classes.has(hit.class)) continue
     if (/^(?:base|third)$/.test(hit.form) && isOwned(hits, hit.from)) continue
     const last = found.at(-1)
-    const saying = { at: hit.from, to: hit.to, class: hit.id as SayingClass, form: hit.form, passive: false }
+    const saying = { at: hit.from, to: hit.to, class: hit.class as SayingClass, form: hit.form, passive: false }
     if (last?.at === hit.from) {
       if (rank(saying) < rank(last)) found[found.length - 1] = saying
     } else found.push(saying)
