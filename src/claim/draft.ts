@@ -23,7 +23,7 @@ export interface Draft {
 
 /** What the coded kinds share: how places nest, what the sentence before said, which subjects are forces of the coalition. */
 export interface Context {
-  isWithin(inner: string, outer: string): boolean
+  isWithin: (inner: string, outer: string) => boolean
   /** The force that the text last named before this sentence. */
   last: ForceMention | null
   published: string | null

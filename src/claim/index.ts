@@ -69,11 +69,14 @@ function textOf(sentence: Sentence, { from, text }: Claim['inferred'][number]): 
 function unique(drafts: readonly Draft[]): Draft[] {
   const kept = new Map<string, Draft>()
   for (const draft of drafts) {
-    const { text: _, ...value } = draft.value
+    const { topic, subject, place, value } = draft
     // a number is one claim of a topic, whichever phrasing found it
-    const { topic, subject } = draft
-    const number = value.type === 'quantity' && draft.token > 0 ? [draft.token, value.unit] : [draft.place, value]
-    const key = JSON.stringify([topic, subject, ...number])
+    const number = value.type === 'quantity' && draft.token > 0
+    const key = JSON.stringify([
+      topic,
+      subject,
+      ...(number ? [draft.token, value.unit] : [place, { ...value, text: '' }]),
+    ])
     if (!kept.has(key)) kept.set(key, draft)
   }
   return [...kept.values()]

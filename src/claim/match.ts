@@ -26,13 +26,8 @@ function isPossible(scene: Scene, { steps }: Pattern): boolean {
   return steps.every((step) => {
     if (step.kind === 'gap' || step.optional) return true
     if (step.kind === 'class') return [...step.classes].some((name) => scene.has(name))
-    return step.kind === 'word' || step.mention === 'word' || hasMention(scene, step.mention)
+    return step.kind === 'word' || scene.sentence.mentions.some((mention) => mention.kind === step.mention)
   })
-}
-
-function hasMention(scene: Scene, kind: Mention['kind']): boolean {
-  const lists = { date: scene.dates, force: scene.forces, place: scene.places, quantity: scene.quantities }
-  return kind === 'quantifier' ? scene.quantifiers.length > 0 : (lists[kind as keyof typeof lists]?.length ?? 0) > 0
 }
 
 function run(

@@ -25,6 +25,7 @@ function isText(sentence: Sentence | undefined): boolean {
 /** "MR. MILLER: …", "SENIOR DEFENSE OFFICIAL: …", the "Ms. DeLAURO." of a record; `asker` for "Q: …". */
 function labelOf(sentence: Sentence, frames: readonly Frame[]): SpeakerMention | 'asker' | null {
   const { tokens, mentions } = sentence
+  if (!mayBeLabelled(sentence)) return null
   const asker = mentions.find((mention) => mention.kind === 'word' && mention.class === 'asker' && mention.from <= 1)
   if (asker && (tokens[asker.to]?.norm === ':' || (tokens[0]?.text === 'Q' && tokens[1]?.kind === 'word')))
     return 'asker'
@@ -34,10 +35,24 @@ function labelOf(sentence: Sentence, frames: readonly Frame[]): SpeakerMention |
   return isRecord(sentence) ? (mentions.find((mention) => mention.kind === 'speaker') ?? null) : null
 }
 
+// most sentences have neither a colon near their start nor an end right behind a name
+function mayBeLabelled({ tokens }: Sentence): boolean {
+  return (
+    tokens.length <= longestRecord || tokens[0]?.text === 'Q' || tokens.slice(1, 12).some(({ norm }) => norm === ':')
+  )
+}
+
+const longestRecord = 9
+
 /** A sentence that is nothing but a member's name, as the Congressional Record prints it: "Mr. WILSON of South Carolina." */
 function isRecord({ tokens, mentions }: Sentence): boolean {
   const name = mentions.find((mention) => mention.kind === 'speaker' && mention.by === 'named' && mention.from === 0)
-  if (!name || tokens.length > 9 || tokens.at(-1)?.norm !== '.' || !/^m(?:r|s|rs)$/.test(tokens[0]?.norm ?? ''))
+  if (
+    !name ||
+    tokens.length > longestRecord ||
+    tokens.at(-1)?.norm !== '.' ||
+    !/^m(?:r|s|rs)$/.test(tokens[0]?.norm ?? '')
+  )
     return false
   return tokens.slice(name.to, -1).every((token) => token.norm === 'of' || /^\p{Lu}/u.test(token.text))
 }

@@ -1,0 +1,61 @@
+import type { QuantityMention, WordMention } from '../../../model/mention.js'
+import type { Scene } from '../../scene.js'
+import type { Counted } from './counted.js'
+import { nothing, played, wordBefore, type Played } from './played.js'
+
+/** An amount as the old or new level of a change: "cut from 5,200 to 3,000", "a reduction of 2,200", "raise the total to 4,000". */
+export function byChange(scene: Scene, counted: Counted): Played | null {
+  return byCourse(scene, counted) ?? byReach(scene, counted) ?? byWord(scene, counted.from)
+}
+
+// "take the force from 168,000 to 130,000", whatever the verb
+function byCourse(scene: Scene, { from, to }: Counted): Played | null {
+  const here = scene.quantities.find((number) => number.from >= from && number.to <= to)
+  const before = scene.quantities.findLast((number) => number.to <= from)
+  const after = scene.quantities.find((number) => number.from >= to)
+  if (here && after && isCourse(scene, here, after)) return played('former', { from: from - 1, to: from })
+  if (!here || !before || !isCourse(scene, before, here)) return null
+  const rises = (here.max ?? here.min ?? 0) > (before.min ?? before.max ?? 0)
+  return played(rises ? 'raised' : 'target', { from: before.from - 1, to: from })
+}
+
+function isCourse(scene: Scene, a: QuantityMention, b: QuantityMention): boolean {
+  return scene.norm(a.from - 1) === 'from' && scene.norm(b.from - 1) === 'to' && b.from - a.to <= 6
+}
+
+// "the total is to reach 3,100"
+function byReach(scene: Scene, { from }: Counted): Played | null {
+  const reach = scene.words.find((word) => word.class === 'reach-level' && word.to === from)
+  return reach ? played('raised', reach) : null
+}
+
+function byWord(scene: Scene, from: number): Played | null {
+  const link = scene.norm(from - 1)
+  const behind = link === 'from' ? reductionBehind(scene, from) : null
+  const reduce = wordBefore(scene, ['reduce'], from, 3.6) ?? behind
+  const increase = wordBefore(scene, ['increase'], from, 3)
+  if (increase && (!reduce || increase.from > reduce.from)) return risen(increase, link)
+  return reduce ? fallen(scene, reduce, from, link) : null
+}
+
+function reductionBehind(scene: Scene, at: number): WordMention | null {
+  return (
+    scene.words.find((word) => word.class === 'reduce' && word.from >= at && scene.distance(at, word.from) < 3) ?? null
+  )
+}
+
+function risen(increase: WordMention, link: string): Played {
+  if (link === 'to') return played('raised', increase)
+  return link === 'from' ? played('former', increase) : nothing
+}
+
+function fallen(scene: Scene, reduce: WordMention, from: number, link: string): Played | null {
+  if (link === 'to' || link === 'at' || scene.wordAt(from - 1, 'down-to')) return played('target', reduce)
+  if (link === 'from' || (link === 'of' && isPeak(scene, from))) return played('former', reduce)
+  return link === 'by' || link === 'of' ? played('reduction', reduce) : null
+}
+
+// "down from a peak of 165,000"
+function isPeak(scene: Scene, from: number): boolean {
+  return [from - 2, from - 3, from - 4].some((at) => scene.norm(at) === 'from')
+}

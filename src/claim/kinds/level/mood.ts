@@ -1,0 +1,33 @@
+import { moodAt, predicateMood, weakest, type Mood } from '../../modality.js'
+import type { Scene } from '../../scene.js'
+import type { Counted } from './counted.js'
+import type { Played } from './played.js'
+
+/** How sure the sentence is of what it says of an amount. */
+export function moodOfLevel(scene: Scene, { from, amount }: Counted, played: Played): Mood {
+  if (played.role === 'present' && played.from === from)
+    return moodAt(scene, from, from) === 'hypothetical' ? 'hypothetical' : 'actual'
+  const own = moodOfWords(scene, played)
+  // "not a single soldier remains" affirms that none does
+  return own === 'negated' && amount.kind === 'quantifier' && amount.level === 'none' ? 'actual' : own
+}
+
+function moodOfWords(scene: Scene, { from, to }: Played): Mood {
+  const own = moodAt(scene, from, to)
+  const noun = scene.words.some((word) => word.from === from && word.form === 'noun')
+  if (noun) return weakest(new Set([own, predicateMood(scene, to)]))
+  return own === 'actual' ? (moodOfMainVerb(scene, from) ?? own) : own
+}
+
+const main = new Set(['withdraw', 'reduce', 'keep'])
+
+// "will pull thousands out this month, bringing the total down to 3,000": the participle is as sure as its main verb
+function moodOfMainVerb(scene: Scene, at: number): Mood | null {
+  const isParticiple = (token: number): boolean =>
+    scene.at(token).some((word) => word.kind === 'word' && word.form === 'ing' && main.has(word.class))
+  if (!isParticiple(at) && !isParticiple(at - 3)) return null
+  const verb = scene.words.findLast(
+    ({ to, form, class: name }) => to < at && main.has(name) && form !== 'ing' && form !== 'noun',
+  )
+  return verb ? moodAt(scene, verb.from, verb.to) : null
+}

@@ -1,0 +1,82 @@
+import type { WordMention } from '../../../model/mention.js'
+import { moodAt } from '../../modality.js'
+import type { Scene } from '../../scene.js'
+import type { Counted } from './counted.js'
+import { nothing, played, wordBefore, type Played } from './played.js'
+
+const governing = ['withdraw', 'leave', 'keep', 'send', 'have', 'remain', 'station', 'casualty']
+
+/** An amount as the object of the verb before it: "withdraw 500", "leave some 4,000 behind", "send 750 more", "has 2,500". */
+export function byVerbBefore(scene: Scene, counted: Counted): Played | null {
+  const verb = wordBefore(scene, governing, counted.from, 0.75)
+  if (!verb || (verb.class === 'have' && isAuxiliary(scene, verb.to))) return null
+  switch (verb.class) {
+    case 'casualty':
+    case 'send':
+      return nothing
+    case 'leave':
+      return played('left', verb)
+    case 'keep':
+      return played(isKnown(counted) ? 'present' : 'remaining', verb)
+    case 'remain':
+      return played('remaining', verb)
+    case 'withdraw':
+      return ofWithdrawal(scene, verb, counted)
+    case 'have':
+      return played(counted.amount.kind === 'quantity' && isAhead(scene, verb) ? 'remaining' : 'present', verb)
+    default:
+      return counted.more ? nothing : played('present', verb)
+  }
+}
+
+/** An amount as the subject of the verb behind it: "500 troops will leave", "about 2,500 remain", "2,500 are stationed there". */
+export function byVerbBehind(scene: Scene, counted: Counted): Played | null {
+  const { to, more } = counted
+  // "about 500 troops are still at Taji, and most will leave"
+  if (isThere(scene, to)) return more ? nothing : played('present', { from: to, to: to + 1 })
+  for (const word of scene.words) {
+    if (word.from < to || scene.distance(to, word.from) > 2.2) continue
+    if (word.class === 'casualty' || word.class === 'send') return nothing
+    if (word.class === 'remain') return played('remaining', word)
+    if (word.class === 'withdraw' && word.form !== 'noun')
+      return played(isKnown(counted) ? 'present-and-departing' : 'departing', word)
+    if (word.class === 'station') return more ? nothing : played('present', word)
+    // "a million Americans have served there" counts no presence
+    if (word.class === 'host' && word.form !== 'noun') return scene.distance(to, word.from) < 0.4 ? nothing : null
+  }
+  return null
+}
+
+// "the 2,500 troops", "all 2,000": a number that is taken as known is a level too
+const isKnown = ({ amount, definite }: Counted): boolean => definite && amount.kind === 'quantity'
+
+function ofWithdrawal(scene: Scene, verb: WordMention, counted: Counted): Played {
+  if (scene.wordAt(verb.from, 'leave') && counted.from - verb.to <= 1) return played('left', verb)
+  // "a complete withdrawal of all forces" is one statement, on the scope of the withdrawal
+  const qualified = scene.wordAt(verb.from - 1, 'complete') ?? scene.wordAt(verb.from - 1, 'partial')
+  if (verb.form === 'noun' && qualified) return nothing
+  return played(isKnown(counted) ? 'present-and-departing' : 'departing', verb)
+}
+
+// "there will be fewer than 2,000 troops" is a level to come
+function isAhead(scene: Scene, verb: WordMention): boolean {
+  const mood = moodAt(scene, verb.from, verb.to)
+  return mood === 'planned' || mood === 'probable' || mood === 'possible'
+}
+
+// "had wanted 5,000 troops to stay on" has none
+function isAuxiliary(scene: Scene, at: number): boolean {
+  return scene.at(at).some((word) => word.kind === 'word' && (word.form === 'past' || word.form === 'participle'))
+}
+
+const beside = /^(?:still|now|currently|already|also|there|left|today)$/
+
+function isThere(scene: Scene, to: number): boolean {
+  if (!/^(?:is|are|was|were)$/.test(scene.norm(to))) return false
+  const place = scene.places.find((one) => one.from > to && (one.preposition !== null || one.base))
+  if (!place || place.from - to > 6) return false
+  for (let at = to + 1; at < place.from; at += 1)
+    if (!beside.test(scene.norm(at)) && !scene.wordAt(at, 'locative') && !scene.wordAt(at, 'place-modifier'))
+      return false
+  return true
+}

@@ -1,0 +1,52 @@
+import type { PlaceMention } from '../../../model/mention.js'
+import type { Context } from '../../draft.js'
+import type { Scene } from '../../scene.js'
+import { isElsewhere, placesIn } from '../../slots.js'
+import type { Counted } from './counted.js'
+import type { Played } from './played.js'
+
+/** The amounts before and behind one in its sentence. */
+export interface Around {
+  previous: Counted | null
+  next: Counted | null
+}
+
+/** Where an amount is: the nearest place between its neighbours; null where it is none of this story's. */
+export function placeOf(
+  scene: Scene,
+  counted: Counted,
+  { from }: Played,
+  { previous, next }: Around,
+  usual: string,
+  { isWithin }: Context,
+): string | null {
+  if (isElsewhere(scene, counted.from, counted.to)) return null
+  // the levels of one cut share its place: "cut its force in Iraq from 5,200 to 3,000, he told reporters in Baghdad"
+  const since = Math.min(previous?.to ?? 0, from)
+  const behind = placesIn(scene, counted.from, next?.from ?? scene.length, isWithin)
+  const before = placesIn(scene, lastPlaceStart(scene, since, counted.from), counted.from, isWithin).filter(
+    (place) => !place.base || scene.distance(place.to, counted.from) < 2.6,
+  )
+  const found = distanceTo(scene, counted, behind) < distanceTo(scene, counted, before) ? behind : before
+  return found.length > 0 ? joinedPlace(found) : usual
+}
+
+function distanceTo(scene: Scene, counted: Counted, [place]: readonly PlaceMention[]): number {
+  if (!place) return Infinity
+  return place.from >= counted.to
+    ? scene.distance(counted.to, place.from)
+    : scene.distance(place.to, counted.from) + 0.6
+}
+
+// one count over several countries joins their ids in alphabetical order
+function joinedPlace(places: readonly PlaceMention[]): string {
+  if (places.length > 1 && places.every((place) => place.country))
+    return [...new Set(places.map((place) => place.id))].sort().join('-and-')
+  return places[0]?.id ?? ''
+}
+
+// "a presence in Iraq and across the border in Syria, where it has 900 troops": the nearest one
+function lastPlaceStart(scene: Scene, from: number, to: number): number {
+  const near = scene.places.findLast((place) => place.from >= from && place.to <= to)
+  return near && scene.wordAt(near.to + (scene.norm(near.to) === ',' ? 1 : 0), 'clause-break') ? near.from : from
+}
