@@ -13,11 +13,12 @@ import { claim } from './claim/index.js'
 import { clean } from './clean/index.js'
 import { compare, relater } from './compare/index.js'
 import { driftBetween, DriftLookup, type ReadSource } from './drift/index.js'
+import { gradeResult } from './grade/index.js'
 import { group } from './group/index.js'
 import { load, type LoadOptions } from './load/index.js'
 import { traceOrigins, type Origins } from './origins/index.js'
 import { read } from './read/index.js'
-import { findRecycled, groundOf, markDoubtful } from './time/index.js'
+import { findRecycled, groundOf, markDoubtful, timelineOf } from './time/index.js'
 import type { Article } from './model/article.js'
 import type { Claim } from './model/claim.js'
 import type { SourceDrift } from './model/drift.js'
@@ -25,11 +26,14 @@ import type { Finding } from './model/finding.js'
 import type { Knowledge } from './model/knowledge.js'
 import { namesOf } from './model/names.js'
 import type { Notice } from './model/notice.js'
+import type { OriginGraph } from './model/origin.js'
 import type { Reading } from './model/reading.js'
 import type { Result } from './model/result.js'
 import type { Source } from './model/source.js'
 import type { Stretch } from './model/span.js'
 import type { Standing } from './model/standing.js'
+
+export { gradeResult, timelineOf }
 
 /** An article with all that was read in it. */
 export interface ReadArticle {
@@ -67,10 +71,16 @@ export function compareArticles(read: ReadArticle[], knowledge: Knowledge): Resu
   const origins = traceOrigins(texts, knowledge)
   const cited = findCited(claims, texts, origins)
   const standing = standingOf(origins, cited, new DriftLookup(origins.alignments, texts, knowledge))
-  const result = compare(bundles, claims, articles, knowledge, standing)
+  const compared = compare(bundles, claims, articles, knowledge, standing)
+  const result = { ...compared, claims: compared.claims.map((one) => ({ ...one, origins: origins.originsOf(one) })) }
   const citations = judgeCitations(cited, claims, relater(claims, articles, knowledge), namesOf(knowledge))
   const recycled = findRecycled(groundOf(result, texts, origins, knowledge))
   return markDoubtful({ ...result, origins: origins.graph, citations }, recycled)
+}
+
+/** Who descends from whom. */
+export function originsOfArticles(read: ReadArticle[], knowledge: Knowledge): OriginGraph {
+  return traceOrigins(read.map(textOf), knowledge).graph
 }
 
 /** What became of the words of each two sources that share a text, or of two by their ids, whichever comes first. */

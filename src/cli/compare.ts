@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { formatsFor } from '../report/index.js'
+import { addAsOf, publishedBy, type AsOfOptions } from './as-of.js'
 import { exitCodes } from './exit-codes.js'
 import { readInputs } from './inputs.js'
 import { addFormat, addInputs, addView, type InputOptions } from './options.js'
@@ -7,14 +8,14 @@ import { print, type PrintOptions } from './print.js'
 import { addSelection, selectAsked, type SelectionOptions } from './selection.js'
 import type { Session } from './session.js'
 
-interface CompareOptions extends InputOptions, PrintOptions, SelectionOptions {
+interface CompareOptions extends InputOptions, PrintOptions, SelectionOptions, AsOfOptions {
   exitCode?: boolean
 }
 
 export function addCompare(program: Command, session: Session): void {
   const command = program.command('compare', { isDefault: true }).summary('show where the reports agree and conflict')
   addInputs(command.description('Shows where reports agree and conflict, with the words and who stands behind them.'))
-  addSelection(command)
+  addAsOf(addSelection(command))
     .option('-a, --all', 'list what only one report says, too')
     .option('--exit-code', 'exit 1 where there is a conflict')
   addFormat(
@@ -26,10 +27,13 @@ export function addCompare(program: Command, session: Session): void {
 
 async function compare(paths: string[], options: CompareOptions, session: Session): Promise<void> {
   const { articles, knowledge } = await readInputs(paths, options, session)
-  const { compareArticles, readArticle } = await import('../pipeline.js')
-  const read = articles.map((article) => readArticle(article, knowledge))
+  const { compareArticles, gradeResult, readArticle } = await import('../pipeline.js')
+  const read = publishedBy(articles, options, session).map((article) => readArticle(article, knowledge))
   const topics = knowledge.topics.map(({ topic }) => topic)
-  const result = selectAsked(compareArticles(read, knowledge), options, topics)
+  const compared = compareArticles(read, knowledge)
+  const grades = session.config?.config.grades
+  const graded = grades === undefined ? compared : gradeResult(compared, grades)
+  const result = selectAsked(graded, options, topics)
   await print('compare', result, knowledge, options, session)
   if (options.exitCode === true && result.summary.conflict > 0) session.raise(exitCodes.conflict)
 }

@@ -8,8 +8,11 @@ import {
   type DocumentName,
   type Documents,
 } from '../model/documents.js'
+import { driftListSchema } from '../model/drift.js'
 import { checkSchema } from '../model/finding.js'
+import { originListSchema } from '../model/origin.js'
 import { resultSchema } from '../model/result.js'
+import { timelineSchema } from '../model/timeline.js'
 import { configSchema } from './config/schema.js'
 
 /** The schema of each command's JSON. Loaded only where a document is checked or a schema printed: zod is slow to start. */
@@ -21,6 +24,9 @@ export const schemas: Record<DocumentName, z.ZodType> = {
   explain: explanationSchema,
   check: checkSchema,
   rules: ruleListSchema,
+  drift: driftListSchema,
+  origins: originListSchema,
+  timeline: timelineSchema,
 }
 
 type Checked = { [Name in DocumentName]: { name: Name; document: Documents[Name] } }[DocumentName]
@@ -42,6 +48,9 @@ export function checkDocument(saved: unknown): Checked | { wrong: string } {
 function nameFor(keys: string[]): DocumentName | null {
   if (keys.includes('findings')) return 'check'
   if (keys.includes('rules')) return 'rules'
+  if (keys.includes('drifts')) return 'drift'
+  if (keys.includes('threads')) return 'timeline'
+  if (keys.includes('lineages')) return 'origins'
   if (keys.includes('summary')) return 'compare'
   if (keys.includes('id')) return 'explain'
   if (keys.includes('mentions')) return 'mentions'

@@ -12,12 +12,14 @@ import type { Session } from './session.js'
 interface SourcesOptions extends InputOptions, PrintOptions {
   sections?: boolean
   text?: string
+  origins?: boolean
 }
 
 export function addSources(program: Command, session: Session): void {
   const command = program.command('sources').summary('list the reports, and how each page was cut')
   addInputs(command.description('Lists the reports, with where each date, outlet and origin was taken from.'))
     .option('--sections', 'show the section of every line')
+    .option('--origins', 'show whom each text is from, and on what that rests')
     .option('--text <id>', 'print the text of one report, to which all offsets refer')
   addFormat(
     command,
@@ -32,7 +34,13 @@ async function sources(paths: string[], options: SourcesOptions, session: Sessio
     session.host.stdout.write(articleOf(options.text, articles).text)
     return
   }
-  const { cleanArticle } = await import('../pipeline.js')
+  const { cleanArticle, originsOfArticles, readArticle } = await import('../pipeline.js')
+  if (options.origins === true) {
+    const read = articles.map((article) => readArticle(article, knowledge))
+    const found = { schemaVersion: 1 as const, sources: articles.map(({ source }) => source) }
+    await print('origins', { ...found, ...originsOfArticles(read, knowledge) }, knowledge, options, session)
+    return
+  }
   const records = articles.map((article) => ({
     source: article.source,
     provenance: article.provenance,

@@ -48,6 +48,8 @@ export const claimSchema = z.object({
   section: sectionSchema.exclude(['other']),
   evidence: evidenceSchema,
   inferred: z.array(inferenceSchema),
+  /** Whom it is from, as a comparison finds: ids of wires, papers and outlets. */
+  origins: z.array(z.string()).optional(),
   /** Its passage may be older than its report, so that `asOf` is doubtful. */
   doubtful: z.literal('asOf').optional(),
 })

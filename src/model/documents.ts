@@ -3,9 +3,12 @@ import { claimSchema } from './claim.js'
 import { checkRuleSchema, severitySchema } from './check-rule.js'
 import type { Check } from './finding.js'
 import { schemaVersion } from './lists.js'
+import type { DriftList } from './drift.js'
 import { groupSchema, type Result } from './result.js'
+import type { OriginList } from './origin.js'
 import { sourceSchema } from './source.js'
 import { sectionSchema, spanSchema } from './span.js'
+import type { Timeline } from './timeline.js'
 
 const version = z.literal(schemaVersion)
 
@@ -101,5 +104,8 @@ export interface Documents {
   explain: Explanation
   check: Check
   rules: RuleList
+  drift: DriftList
+  origins: OriginList
+  timeline: Timeline
 }
 export type DocumentName = keyof Documents

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { schemaVersion } from './lists.js'
+import { sourceSchema } from './source.js'
 import { spanSchema } from './span.js'
 
 /** What differs between two wordings of one sentence. `term`: another word for the same ("Daesh", "ISIS"); `wording`: said anew; `order`, `style`: nothing else. */
@@ -63,3 +65,11 @@ export const sourceDriftSchema = z.object({
   onlyB: z.array(driftSideSchema),
 })
 export type SourceDrift = z.infer<typeof sourceDriftSchema>
+
+/** What `drift` lists. */
+export const driftListSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  sources: z.array(sourceSchema),
+  drifts: z.array(sourceDriftSchema),
+})
+export type DriftList = z.infer<typeof driftListSchema>

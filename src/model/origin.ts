@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { schemaVersion } from './lists.js'
+import { sourceSchema } from './source.js'
 import { spanSchema } from './span.js'
 
 /** By what a text is known to descend from another. `declared`: a manifest or a field of the source says so. */
@@ -61,3 +63,10 @@ export type Kinship = z.infer<typeof kinshipSchema>
 /** Who descends from whom, over all sources of a comparison. */
 export const originGraphSchema = z.object({ lineages: z.array(lineageSchema), kinships: z.array(kinshipSchema) })
 export type OriginGraph = z.infer<typeof originGraphSchema>
+
+/** What `sources --origins` lists. */
+export const originListSchema = originGraphSchema.extend({
+  schemaVersion: z.literal(schemaVersion),
+  sources: z.array(sourceSchema),
+})
+export type OriginList = z.infer<typeof originListSchema>

@@ -26,7 +26,7 @@ export function lineageOf(traced: Traced): Lineage {
     part.namings.add(naming)
   }
   for (const [origin, { lines, namings }] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1)))
-    descents.push({ origin, lines: sorted(lines), evidence: [...namings] })
+    descents.push({ origin, lines: sorted(lines), evidence: distinct([...namings]) })
   return { source: text.source.id, own, descents }
 }
 
@@ -40,3 +40,8 @@ function linesOf({ text, shared }: Traced, origin: string): number[] {
 }
 
 const sorted = (lines: ReadonlySet<number>): number[] => [...lines].sort((a, b) => a - b)
+
+/** One naming may speak for several sentences. */
+function distinct(namings: readonly Naming[]): Naming[] {
+  return namings.filter(({ start }, at) => namings.findIndex((other) => other.start === start) === at)
+}

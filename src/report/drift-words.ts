@@ -6,11 +6,17 @@ import { split, type Word } from './words.js'
 export function driftWords(sides: readonly DriftSide[], changes: readonly (Words | null)[]): Word[] {
   return sides.flatMap((side) => {
     const marks = changes.filter((words) => words !== null && words.start < side.end && words.end > side.start)
-    const cuts = [0, ...marks.flatMap((words) => (words ? [words.start - side.start, words.end - side.start] : [])), side.text.length]
+    const cuts = [
+      0,
+      ...marks.flatMap((words) => (words ? [words.start - side.start, words.end - side.start] : [])),
+      side.text.length,
+    ]
     const bounds = [...new Set(cuts.map((at) => Math.max(0, Math.min(at, side.text.length))))].sort((a, b) => a - b)
     return bounds.slice(1).flatMap((to, at) => {
       const from = bounds[at] ?? 0
-      const marked = marks.some((words) => words !== null && words.start - side.start <= from && words.end - side.start >= to)
+      const marked = marks.some(
+        (words) => words !== null && words.start - side.start <= from && words.end - side.start >= to,
+      )
       return piece(side.text, from, to, marked)
     })
   })

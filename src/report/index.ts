@@ -21,7 +21,18 @@ function format<Name extends DocumentName>(
   return { name, says, documents, load: load as Format['load'] }
 }
 
-const everything = ['compare', 'extract', 'mentions', 'sources', 'explain', 'check', 'rules'] as const
+const everything = [
+  'compare',
+  'extract',
+  'mentions',
+  'sources',
+  'explain',
+  'check',
+  'rules',
+  'drift',
+  'origins',
+  'timeline',
+] as const
 
 /** One line a format; `--format`'s choices, the help and the golden stories follow from it. The first that fits is the default. */
 export const formats: readonly Format[] = [
@@ -30,7 +41,7 @@ export const formats: readonly Format[] = [
   format(
     'jsonl',
     'one JSON object a line',
-    ['compare', 'extract', 'mentions', 'sources', 'check'],
+    ['compare', 'extract', 'mentions', 'sources', 'check', 'drift', 'origins', 'timeline'],
     () => import('./jsonl.js'),
   ),
   format(

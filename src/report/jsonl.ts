@@ -18,3 +18,17 @@ export const mentions = (list: Documents['mentions']): string => print(list.ment
 export const sources = (list: Documents['sources']): string => print(list.sources)
 /** One finding a line. */
 export const check = ({ findings }: Documents['check']): string => print(findings)
+/** One sentence in two wordings a line. */
+export const drift = ({ drifts }: Documents['drift']): string =>
+  print(drifts.flatMap(({ a, b, sentences }) => sentences.map((sentence) => ({ sources: [a, b], ...sentence }))))
+export const origins = ({ lineages }: Documents['origins']): string => print(lineages)
+/** One thing a line, with its claims in full. */
+export function timeline({ threads, claims }: Documents['timeline']): string {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  return print(
+    threads.map((thread) => ({
+      ...thread,
+      claims: thread.moments.flatMap((moment) => moment.claims.map((id) => byId.get(id))),
+    })),
+  )
+}

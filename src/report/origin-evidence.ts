@@ -7,8 +7,8 @@ export function evidenceWords(evidence: OriginEvidence, outlet: (source: string)
     case 'declared':
       return 'declared, not shown by its text'
     case 'shared-text': {
-      const { sentences, of, words, run } = evidence
-      return `${sentences} of ${counted(of, 'sentence')} stand in ${outlet(evidence.with)} too; longest run ${counted(words, 'word')}: “${run}”`
+      const { sentences, of, words } = evidence
+      return `${sentences} of ${counted(of, 'sentence')} stand in ${outlet(evidence.with)} too; longest run ${counted(words, 'word')}:`
     }
     case 'dateline':
     case 'byline':

@@ -31,7 +31,8 @@ export function select(result: Result, { topics, sources, verdicts }: Selection)
     scope: count('scope'),
     single: count('single'),
   }
-  return { ...result, claims, groups, summary }
+  const citations = result.citations?.filter(({ claim }) => ids.has(claim))
+  return { ...result, claims, groups, summary, ...(citations && { citations }) }
 }
 
 const sourcesOf = ({ positions }: Group): string[] => positions.flatMap((position) => position.sources)

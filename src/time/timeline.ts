@@ -36,19 +36,14 @@ function momentsOf(
       const at = claim.asOf ?? ''
       byTime.set(at, [...(byTime.get(at) ?? []), claim])
     }
-    return [...byTime].map(([at, said]) => momentOf(at, said, position, published))
+    return [...byTime].map(([at, said]) => momentOf(at, said, published))
   })
 }
 
 const isOwn = ({ topic, subject, place }: Position): boolean =>
   topic === undefined && subject === undefined && place === undefined
 
-function momentOf(
-  at: string,
-  claims: readonly Claim[],
-  { origins }: Position,
-  published: ReadonlyMap<string, string | null>,
-): Moment {
+function momentOf(at: string, claims: readonly Claim[], published: ReadonlyMap<string, string | null>): Moment {
   const dated = claims.map((claim) => ({ claim, day: published.get(claim.source) ?? null }))
   dated.sort(
     (a, b) =>
@@ -61,7 +56,7 @@ function momentOf(
     said: dated[0]?.day ?? null,
     claims: dated.map(({ claim }) => claim.id),
     sources: [...new Set(dated.map(({ claim }) => claim.source))],
-    origins,
+    origins: [...new Set(claims.flatMap(({ origins = [] }) => origins))].sort(),
   }
 }
 

@@ -9,6 +9,7 @@ import { formats, formatsFor, render } from '../../src/report/index.js'
 import { widthOf } from '../../src/report/table/width.js'
 import { found } from './findings/fixture.js'
 import { options, result, sentences, withText } from './fixture.js'
+import { originDocuments } from './origins-fixture.js'
 
 const { schemaVersion, sources, claims, groups } = result
 
@@ -46,6 +47,7 @@ const documents: Documents = {
   },
   check: found,
   rules: { schemaVersion, rules: found.rules },
+  ...originDocuments('some of them'),
 }
 const names = Object.keys(documents) as DocumentName[]
 const pairs = formats.flatMap((format) => format.documents.map((name): [string, DocumentName] => [format.name, name]))
@@ -110,6 +112,7 @@ describe('text from a source', () => {
   test.each(pairs)('never reaches %s of %s with controls in it', async (format, name) => {
     const hostile = withText(controls)
     const all: Partial<Documents> = {
+      ...originDocuments(controls),
       compare: hostile,
       extract: hostile,
       explain: {

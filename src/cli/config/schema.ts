@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ruleIdSchema, severitySchema } from '../../model/check-rule.js'
 import { failOnSchema } from '../../model/finding.js'
+import { gradeSchema } from '../../model/grade.js'
 
 /** What a config file may set: defaults for the options of the same names. A command takes those that it has. */
 export const configSchema = z.strictObject({
@@ -27,5 +28,7 @@ export const configSchema = z.strictObject({
   /** The ledger of `check`; relative to the config file. */
   baseline: z.string().min(1).optional(),
   allowStale: z.boolean().optional(),
+  /** How reliable outlets are held to be, by their name or by a report's id. */
+  grades: z.record(z.string().min(1), gradeSchema).optional(),
 })
 export type Config = z.infer<typeof configSchema>

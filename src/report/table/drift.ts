@@ -35,7 +35,12 @@ function labelOf(source: Source | undefined, id: string): string {
   return cutTo(plain(source?.outlet ?? id), longestLabel)
 }
 
-function sentenceLines({ a, b, changes }: SentenceDrift, labels: [string, string], columns: number, paint: Paint): string[] {
+function sentenceLines(
+  { a, b, changes }: SentenceDrift,
+  labels: [string, string],
+  columns: number,
+  paint: Paint,
+): string[] {
   const told = changes.filter(({ type }) => type !== 'style' && type !== 'order')
   const marked = told.length > 0 ? told : changes
   const indent = Math.max(...labels.map((label) => label.length)) + 2
@@ -43,21 +48,42 @@ function sentenceLines({ a, b, changes }: SentenceDrift, labels: [string, string
     setLines(words, columns - indent - 2, paint).map((line, at) => `  ${(at === 0 ? label : '').padEnd(indent)}${line}`)
   if (changes.length === 0) return side('both', driftWords(a, []))
   return [
-    ...side(labels[0], driftWords(a, marked.map(({ from }) => from))),
-    ...side(labels[1], driftWords(b, marked.map(({ to }) => to))),
+    ...side(
+      labels[0],
+      driftWords(
+        a,
+        marked.map(({ from }) => from),
+      ),
+    ),
+    ...side(
+      labels[1],
+      driftWords(
+        b,
+        marked.map(({ to }) => to),
+      ),
+    ),
     ...marked.flatMap((change) => {
       const ids = change.claims.length === 0 ? '' : `  (${change.claims.join(', ')})`
-      return wrap(`${plain(changeWords(change))}${ids}`, columns - 4).map((line, at) => `  ${at === 0 ? '- ' : '  '}${paint.faint(line)}`)
+      return wrap(`${plain(changeWords(change))}${ids}`, columns - 4).map(
+        (line, at) => `  ${at === 0 ? '- ' : '  '}${paint.faint(line)}`,
+      )
     }),
   ]
 }
 
 /** What is not shown sentence by sentence: the same words, style alone, and what only one of the two has. */
-function rest({ sentences, onlyA, onlyB }: SourceDrift, labels: [string, string], { all, columns }: ReportOptions, paint: Paint): string {
+function rest(
+  { sentences, onlyA, onlyB }: SourceDrift,
+  labels: [string, string],
+  { all, columns }: ReportOptions,
+  paint: Paint,
+): string {
   const exact = sentences.filter(({ changes }) => changes.length === 0).length
   const styled = sentences.filter((sentence) => sentence.changes.length > 0 && !isTelling(sentence)).length
   const folded = `${exact} the same word for word, ${styled} changed in style or order only${all ? '' : ' (--all shows them)'}`
-  const only = [onlyA, onlyB].flatMap((sides, at) => (sides.length === 0 ? [] : [alone(sides, labels[at] ?? '', columns, paint)]))
+  const only = [onlyA, onlyB].flatMap((sides, at) =>
+    sides.length === 0 ? [] : [alone(sides, labels[at] ?? '', columns, paint)],
+  )
   return [`  ${folded}`, ...only].join('\n')
 }
 

@@ -5,16 +5,16 @@ import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
 import { lookupsOf, type Lookups } from '../standing.js'
 import { paintFor, type Paint } from './paint.js'
-import { cutTo } from './width.js'
+import { cutTo, wrap } from './width.js'
 
 /** Each source with the texts that it descends from and the evidence; then which sources share a text. */
 export function originsTable(list: Documents['origins'], { columns, colour, names }: ReportOptions): string {
   const paint = paintFor(colour)
   const lookups = lookupsOf({ claims: [], sources: list.sources }, names)
   const parts = list.lineages.map((lineage) => lineageLines(lineage, lookups, columns, paint).join('\n'))
-  const shared = list.kinships.map((kinship) => {
+  const shared = list.kinships.flatMap((kinship) => {
     const [a, b] = [kinship.a, kinship.b].map((id) => outletOf(id, lookups))
-    return cutTo(plain(`  ${a ?? ''} and ${b ?? ''}: ${kinshipWords(kinship)}`), columns)
+    return wrap(plain(`${a ?? ''} and ${b ?? ''}: ${kinshipWords(kinship)}`), columns - 2).map((line) => `  ${line}`)
   })
   if (shared.length > 0) parts.push([paint.strong('IN COMMON'), ...shared].join('\n'))
   return `${parts.join('\n\n')}\n`
@@ -27,9 +27,10 @@ function lineageLines({ source, own, descents }: Lineage, lookups: Lookups, colu
     title,
     ...descents.flatMap((descent) => [
       `  ${plain(lookups.originName(descent.origin))}: ${reachWords(descent)}`,
-      ...descent.evidence.map((one) => {
+      ...descent.evidence.flatMap((one) => {
         const words = plain(evidenceWords(one, (id) => outletOf(id, lookups)))
-        return `    ${paint.faint(cutTo(words, columns - 4))}`
+        const run = one.kind === 'shared-text' ? [cutTo(`  “${plain(one.run)}”`, columns - 4)] : []
+        return [...wrap(words, columns - 4), ...run].map((line) => `    ${paint.faint(line)}`)
       }),
     ]),
   ]

@@ -30,9 +30,17 @@ function threadRows(thread: Thread, lookups: Lookups, columns: number, paint: Pa
 function cells(moment: Moment, { topic }: Thread, lookups: Lookups): string[] {
   const claims = moment.claims.flatMap((id) => lookups.claims.get(id) ?? [])
   const [first] = claims
-  const value = first === undefined ? '' : [valueWords(first.value, topic, lookups.names), modalityWords(first.modality)].filter(Boolean).join(', ')
+  const value =
+    first === undefined
+      ? ''
+      : [valueWords(first.value, topic, lookups.names), modalityWords(first.modality)].filter(Boolean).join(', ')
   const outlets = [...new Set(moment.sources.map((id) => lookups.sources.get(id)?.outlet ?? id))]
-  return [timeWords(moment, claims), plain(value), plain(outlets.join(', ')), plain(originWords(moment.origins, lookups))]
+  return [
+    timeWords(moment, claims),
+    plain(value),
+    plain(outlets.join(', ')),
+    plain(originWords(moment.origins, lookups)),
+  ]
 }
 
 /** "23 July 2024 ?" where the passage may be older than its report. */
