@@ -7,17 +7,22 @@ import { antecedentOf, type Told } from './referent.js'
 
 /** Gives every surname its full name and every "he", "the minister", "the sources" its speaker; drops those that have none. */
 export function linkSpeakers(sentences: readonly Sentence[], roster: Roster): void {
-  const told = sentences.flatMap(({ mentions }, sentence) =>
-    mentions
-      .filter((mention): mention is Candidate => mention.kind === 'speaker')
-      .map((mention) => ({ mention, sentence })),
-  )
-  if (told.length === 0) return
+  const told: Told[] = []
+  sentences.forEach(({ mentions }, sentence) => {
+    for (const mention of mentions) if (isCandidate(mention)) told.push({ mention, sentence })
+  })
   nameSurnames(told, sentences, roster)
   told.forEach(({ mention }, index) => {
     if (mention.by === 'pronoun') refer(mention, antecedentOf(told, index, roster))
   })
-  for (const sentence of sentences) sentence.mentions = sentence.mentions.flatMap(finish)
+  for (const at of new Set(told.map(({ sentence }) => sentence))) {
+    const sentence = sentences[at]
+    if (sentence) sentence.mentions = sentence.mentions.flatMap(finish)
+  }
+}
+
+function isCandidate(mention: Mention): mention is Candidate {
+  return mention.kind === 'speaker'
 }
 
 /** Without what was only a run of capitals: nobody calls it by an office or a surname, and it does not speak. */

@@ -1,32 +1,37 @@
 import type { Hits } from '../../hits.js'
 import { opens } from '../../lexicon.js'
 import { withBureau } from './bureau.js'
-import type { Candidate } from './candidate.js'
+import { isCapital, type Candidate } from './candidate.js'
 import { linkSayings } from './link.js'
 import { listedAt } from './listed.js'
 import { joinNeighbours } from './neighbour.js'
+import { isParticle } from './name.js'
 import { peopleAt } from './people.js'
 import { personAt } from './person.js'
 import { pronounAt } from './pronoun.js'
 import type { Roster } from './roster.js'
+import { sayingsOf } from './saying.js'
 
 /**
  * All speakers of a sentence, each with the word that makes it speak. Pronouns and surnames are resolved over the whole text
  * later; until then weak names stay, since a "he" behind them may mean them.
  */
 export function readSpeakers(hits: Hits, roster: Roster): Candidate[] {
-  const candidates = joinNeighbours(hits, findCandidates(hits, roster), roster)
-  linkSayings(hits, candidates)
+  const sayings = sayingsOf(hits)
+  const quiet = sayings.length === 0 && !hits.tokens.some(({ norm }) => /^[:–—-]$/.test(norm))
+  const candidates = joinNeighbours(hits, findCandidates(hits, quiet, roster), roster)
+  if (!quiet) linkSayings(hits, candidates, sayings)
   return candidates.filter(({ weak, verb, by }) => !weak || verb !== null || by === 'named')
 }
 
-function findCandidates(hits: Hits, roster: Roster): Candidate[] {
+/** `quiet`: nobody speaks in the sentence, so that it holds names and sources only, no "the official" and no "it". */
+function findCandidates(hits: Hits, quiet: boolean, roster: Roster): Candidate[] {
   const found: Candidate[] = []
   const heads = headsAhead(hits)
   for (let at = 0; at < hits.tokens.length; ) {
     const token = hits.tokens[at]
     const near = (heads[at] ?? Infinity) - at < farthestHead
-    const candidate = token?.kind === 'mark' ? null : candidateAt(hits, at, near, roster)
+    const candidate = token?.kind === 'mark' || (quiet && isBare(hits, at)) ? null : candidateAt(hits, at, near, roster)
     if (candidate) found.push(candidate)
     at = candidate?.to ?? at + 1
   }
@@ -49,6 +54,10 @@ function headsAhead(hits: Hits): number[] {
 
 const phraseOpenings = opens.people | opens.speaker | opens.number | opens.share
 const determiner = /^(?:the|this|these|those|both|his|her|its|their|a|an|another)$/
+
+function isBare(hits: Hits, at: number): boolean {
+  return !hits.mayOpen(at, phraseOpenings | opens.outlet) && !isCapital(hits, at) && !isParticle(hits.word(at))
+}
 
 function candidateAt(hits: Hits, at: number, nearHead: boolean, roster: Roster): Candidate | null {
   const word = hits.word(at)

@@ -1,15 +1,15 @@
 import type { Hits } from '../../hits.js'
 import type { Candidate } from './candidate.js'
 import { isFullName } from './name.js'
-import { sayingsOf, type Saying } from './saying.js'
+import type { Saying } from './saying.js'
 import { behind, subjectOf } from './subject.js'
 
 /** Gives each speaker of a sentence the word that makes it speak. */
-export function linkSayings(hits: Hits, candidates: Candidate[]): void {
+export function linkSayings(hits: Hits, candidates: Candidate[], sayings: readonly Saying[]): void {
   if (candidates.length === 0) return
   linkLabel(hits, candidates)
   let subject: Candidate | null = null
-  for (const saying of sayingsOf(hits)) {
+  for (const saying of sayings) {
     const found = speakerOf(hits, candidates, saying, subject)
     if (!found) continue
     found.verb ??= saying.at
