@@ -61,6 +61,8 @@ export const speakerSchema = z.strictObject({
   aliases: z.array(z.string()),
   /** Countries, capitals and forces that stand for it where they speak, and only there: "Baghdad said". */
   states: z.array(z.string()).default([]),
+  /** False where the surname alone is too common to mean this person: a text must give the full name first. */
+  alone: z.boolean().default(true),
   /** Two speakers that are this one where they speak together: "Baghdad and Washington said". */
   joins: z.array(id).default([]),
   reason,
