@@ -17,15 +17,21 @@ const markerClasses = Object.keys(markers) as Marker[]
 // how far, in clause boundaries, a governing word may stand: "Iraq wants troops from a US-led coalition to begin withdrawing"
 const reach = 2.4
 
+/** A stretch of tokens whose own words are no marks of mood: "no more than three", "not a single soldier". */
+interface Skipped {
+  from: number
+  to: number
+}
+
 /** How sure the words around tokens `from` to `to` are of them: of all moods that govern them the weakest, a denial before all. */
-export function moodAt(scene: Scene, from: number, to: number, subject: number | null = null): Mood {
+export function moodAt(scene: Scene, from: number, to: number, skipped: Skipped | null = null): Mood {
   const found = new Set<Mood>()
   for (let at = Math.max(0, from - 24); at < to; at += 1) {
     if (scene.distance(at, from) > reach && at < from) continue
+    if (skipped && at >= skipped.from && at < skipped.to) continue
     for (const name of markerClasses) if (isMarker(scene, at, name, from)) found.add(markers[name])
   }
   if (isBareInfinitive(scene, from)) found.add('planned')
-  if (subject !== null && subject > to) addPredicate(scene, to, found)
   return weakest(found)
 }
 
@@ -60,7 +66,8 @@ export function weakest(found: ReadonlySet<Mood>): Mood {
 // "no" and "not" deny what follows at once; "plan" and "hope" govern what their infinitive says
 function isMarker(scene: Scene, at: number, name: Marker, from: number): boolean {
   if (!marksMood(scene, at, name)) return false
-  if (name === 'mood-negated') return from - at <= 7 && scene.distance(at, from) < 2
+  // "denied reports that some 3,000 American troops were …" reaches farther than "not"
+  if (name === 'mood-negated') return from - at <= (scene.wordAt(at, 'deny') ? 12 : 7) && scene.distance(at, from) < 2
   if (name === 'mood-hypothetical') return scene.distance(at, from) < 2.4
   return true
 }
@@ -79,7 +86,8 @@ function isCourse(scene: Scene, at: number): boolean {
   return [at, at + 1, at + 2].some((token) => ['start', 'finish', 'course'].some((name) => scene.wordAt(token, name)))
 }
 
-// "no later than May" denies nothing
+// "no later than May" denies nothing, "planned for next week" plans
 function marksMood(scene: Scene, at: number, name: Marker): boolean {
-  return scene.wordAt(at, name) !== null && !scene.dates.some((date) => date.from <= at && at < date.to)
+  if (scene.wordAt(at, name) === null) return false
+  return name !== 'mood-negated' || !scene.dates.some((date) => date.from <= at && at < date.to)
 }

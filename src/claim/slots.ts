@@ -94,7 +94,7 @@ function isJoined(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
     const word = scene.norm(at)
     if (word === 'and' || word === 'or' || word === 'as') return b.from - a.to < 9
   }
-  return b.from - a.to <= 3 && scene.norm(a.to) === ',' && a.base && b.base
+  return b.from - a.to <= 3 && scene.norm(a.to) === ',' && ((a.base && b.base) || (a.country && b.country))
 }
 
 // how far, in clause boundaries, another country's name may stand: "in Afghanistan, where 14,000 Americans are"
@@ -124,5 +124,14 @@ function isActor(scene: Scene, place: PlaceMention): boolean {
   // "Iran-backed", "the Gaza war"
   const modifies = next?.kind === 'word' && next.norm !== "'s" && !follows.test(next.norm)
   if (next?.joined || (place.preposition === null && modifies)) return true
+  // "Germany hosts 35,000 American troops"
+  if ([0, 1, 2].some((ahead) => scene.wordAt(place.to + ahead, 'hosting'))) return false
   return scene.forces.some((force) => force.by === 'state' && force.from < place.to && force.to > place.from)
+}
+
+/** One count over several countries joins their ids in alphabetical order. */
+export function joinedPlace(places: readonly PlaceMention[]): string {
+  if (places.length > 1 && places.every((place) => place.country))
+    return [...new Set(places.map((place) => place.id))].sort().join('-and-')
+  return places[0]?.id ?? ''
 }

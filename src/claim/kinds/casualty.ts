@@ -3,7 +3,7 @@ import type { Quantity, Unit } from '../../model/value.js'
 import type { Context, Draft } from '../draft.js'
 import { moodAt } from '../modality.js'
 import type { Scene } from '../scene.js'
-import { isElsewhere, placesIn } from '../slots.js'
+import { isElsewhere, joinedPlace, placesIn } from '../slots.js'
 
 /** A number of soldiers that were killed or wounded, with the word that says so. */
 interface Toll {
@@ -132,9 +132,10 @@ function draftOf(scene: Scene, toll: Toll, unit: Unit, usual: string, context: C
   return {
     topic: 'casualty-count',
     subject: toll.force.id,
-    place: places[0]?.id ?? usual,
+    place: places.length > 0 ? joinedPlace(places) : usual,
     value,
-    modality: 'actual',
+    // "denied that 80 soldiers were killed"; "no soldier was killed" affirms a number
+    modality: moodAt(scene, toll.from, toll.from) === 'negated' ? 'negated' : 'actual',
     parts: [{ start: tokens[toll.from]?.start ?? 0, end: tokens[toll.to - 1]?.end ?? 0 }, word ?? null],
     token: toll.from,
     asOf: scene.dates.find((date) => date.edtf !== null && !date.anchored)?.edtf ?? undefined,

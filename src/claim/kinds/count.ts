@@ -10,7 +10,7 @@ import { asSubject, isElsewhere, placesIn, subjectsOf } from '../slots.js'
 /** A number of things: "a more than 80-member coalition", "seven bases", "attacked 150 times". */
 export function readCount(scene: Scene, topic: Topic, rule: CountRule, match: Match, context: Context): Draft[] {
   const amount = match.taken.find((mention) => mention.kind === 'quantity')
-  const mood = moodAt(scene, match.from, match.to)
+  const mood = moodAt(scene, match.from, match.to, amount ?? null)
   if (!amount || mood === 'hypothetical' || isElsewhere(scene, match.from, match.to)) return []
   const tokens = scene.sentence.tokens
   const subjects =
@@ -46,7 +46,8 @@ export function readCount(scene: Scene, topic: Topic, rule: CountRule, match: Ma
 function placeOf(scene: Scene, usual: string, match: Match, inCountry: boolean, context: Context): string {
   const owner = scene.forces.findLast((force) => force.to <= match.from && force.by === 'people')
   const beside = owner ? placesIn(scene, owner.to, Math.min(match.from, owner.to + 6), context.isWithin) : []
-  const ahead = placesIn(scene, match.from, Math.min(scene.length, match.to + 14), context.isWithin)
+  const next = scene.quantities.find((number) => number.from >= match.to)?.from ?? scene.length
+  const ahead = placesIn(scene, match.from, Math.min(next, match.to + 14), context.isWithin)
   const behind = beside.length > 0 ? beside : ahead
   const found = (behind.length > 0 ? behind : placesIn(scene, 0, match.from, context.isWithin)).filter(
     (place) => !inCountry || place.country,

@@ -6,7 +6,7 @@ import { belongs } from '../hosts.js'
 import { moodAt, predicateMood, weakest, type Mood } from '../modality.js'
 import type { Pattern } from '../pattern.js'
 import type { Scene } from '../scene.js'
-import { asSubject, placesIn, subjectsOf } from '../slots.js'
+import { asSubject, isElsewhere, placesIn, subjectsOf } from '../slots.js'
 
 export interface CompiledCode {
   code: string
@@ -51,10 +51,12 @@ function draftsOf(
   const named =
     rule.subject === 'fixed'
       ? []
-      : subjectsOf(scene, match.from, match.to)
-          .map(({ id }) => asSubject(id, rule.subjects))
-          .filter((id) => id !== null)
-  const ids = named.length > 0 ? named : rule.subjects.slice(0, 1)
+      : subjectsOf(scene, match.from, match.to, rule.subject === 'among' ? rule.subjects : null)
+  const fitting = named.map(({ id }) => asSubject(id, rule.subjects)).filter((id) => id !== null)
+  // the withdrawal of another army's soldiers
+  if (fitting.length === 0 && named.some(({ mention }) => mention.by === 'people')) return []
+  if (rule.place !== null && isElsewhere(scene, match.from, match.to)) return []
+  const ids = fitting.length > 0 ? fitting : rule.subjects.slice(0, 1)
   const place =
     rule.place === null
       ? null

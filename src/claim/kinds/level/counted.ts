@@ -10,6 +10,8 @@ export interface Counted {
   to: number
   /** "the 2,500 troops", "its 2,500 troops", "all 2,500": a number that is taken as known. */
   definite: boolean
+  /** It has no noun of its own: "900 in Syria". */
+  elliptic: boolean
   /** "750 more", "another 500": a reinforcement or a further part. */
   more: boolean
 }
@@ -20,7 +22,7 @@ const forceOf = (id: string): string => (id === 'coalition' ? 'coalition-forces'
 export function countedSoldiers(scene: Scene, last: ForceMention | null): Counted[] {
   const found: Counted[] = []
   for (const amount of [...scene.quantities, ...scene.quantifiers].sort((a, b) => a.from - b.from)) {
-    if (isInside(scene, amount)) continue
+    if (isInside(scene, amount) || isDeterminer(scene, amount)) continue
     const counted = withNoun(scene, amount) ?? withoutNoun(scene, amount, found.at(-1) ?? null, last)
     if (counted) found.push(counted)
   }
@@ -46,6 +48,12 @@ function withNoun(scene: Scene, amount: Counted['amount']): Counted | null {
         more,
       )
     }
+    // "400 of them", "2,500 of them American"
+    const them = scene.forces.find(
+      (force) => force.from === at && force.many && force.by === 'pronoun' && force.id !== '',
+    )
+    if (them && scene.norm(at - 1) === 'of')
+      return make(scene, amount, [{ id: forceOf(them.id), mention: them }], them.to, more)
     if (scene.wordAt(at, 'other-people')) return null
     if (scene.wordAt(at, 'more')) more = true
     const nested = scene.quantities.find((quantity) => quantity.from === at)
@@ -143,7 +151,7 @@ function isElliptic(scene: Scene, amount: QuantityMention, previous: Counted | n
       place.from - amount.to <= 4 &&
       place.from >= amount.to &&
       place.preposition !== null &&
-      /^(?:in|at|across|inside|around|to)$/.test(scene.norm(amount.to)),
+      /^(?:in|at|across|inside|around|to|from)$/.test(scene.norm(amount.to)),
   )
   if (previous && previous.amount.kind === 'quantity')
     return placed || /^(?:and|with|plus)$/.test(scene.norm(amount.to)) ? placed : false
@@ -177,8 +185,8 @@ function make(
   more: boolean,
 ): Counted {
   const before = scene.norm(amount.from - 1)
-  const definite = /^(?:the|its|their|our|those|these|all|his|'s)$/.test(before)
-  return { amount, subjects, from: amount.from, to, definite, more }
+  const definite = /^(?:the|its|their|our|those|these|all|his|'s|remaining)$/.test(before)
+  return { amount, subjects, from: amount.from, to, definite, more, elliptic: to === amount.to }
 }
 
 // "not a single soldier" counts none, not one
@@ -190,4 +198,9 @@ function isInside(scene: Scene, amount: Counted['amount']): boolean {
       amount.to <= other.to &&
       other.to - other.from > amount.to - amount.from,
   )
+}
+
+// "all 2,500 troops" is one amount
+function isDeterminer(scene: Scene, amount: Counted['amount']): boolean {
+  return amount.kind === 'quantifier' && scene.quantities.some((number) => number.from === amount.to)
 }

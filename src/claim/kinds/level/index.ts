@@ -22,7 +22,7 @@ export function readLevels(scene: Scene, rule: LevelRule, context: Context): Dra
   let whole: Played | null = null
   return all.flatMap((counted, index) => {
     // "7,500 foreign troops are there, including 5,200 Americans"
-    const played: Played = whole && scene.norm(counted.from - 1) === 'including' ? whole : roleOf(scene, counted)
+    const played: Played = whole && sharesRole(scene, counted) ? whole : roleOf(scene, counted)
     whole = played
     const around = { previous: all[index - 1] ?? null, next: all[index + 1] ?? null }
     const place = placeOf(scene, counted, played, around, rule.place, context)
@@ -30,6 +30,14 @@ export function readLevels(scene: Scene, rule: LevelRule, context: Context): Dra
     const subjects = counted.subjects.filter(({ id }) => rule.subjects.includes(id))
     return subjects.flatMap((subject) => draftsOf(scene, counted, played, subject, place, context))
   })
+}
+
+// "…, including 5,200 Americans", "…, 2,500 of them American", "… 2,200 from Iraq and 500 from Syria"
+function sharesRole(scene: Scene, { from, elliptic, amount }: Counted): boolean {
+  const link = scene.norm(from - 1)
+  if (link === 'including' || (link === 'them' && scene.norm(from - 2) === 'among')) return true
+  if (amount.kind !== 'quantity') return false
+  return elliptic && link === 'and' && /^(?:in|from|at)$/.test(scene.norm(amount.to))
 }
 
 function draftsOf(
@@ -42,9 +50,9 @@ function draftsOf(
 ): Draft[] {
   const mood = moodOfLevel(scene, counted, played)
   if (mood === 'hypothetical') return []
-  const asOf = asOfLevel(scene, counted, played, context)
+  const time = asOfLevel(scene, counted, played, context)
   // a level of a day to come is a plan
-  const ahead = asOf !== undefined && context.published !== null && asOf > context.published
+  const ahead = time?.first != null && context.published !== null && time.first > context.published
   const modality = mood === 'actual' && ahead && played.role !== 'present' ? 'planned' : mood
   return topicsOf(counted, played, modality).map(([topic, certainty]) => ({
     topic,
@@ -54,7 +62,7 @@ function draftsOf(
     modality: certainty,
     parts: [spanOf(scene, counted), played.role === 'present' ? null : spanOf(scene, played)],
     token: counted.from,
-    asOf,
+    asOf: time?.edtf ?? undefined,
     inferred: subject.mention?.antecedent ? [{ slot: 'subject', from: subject.mention.antecedent, text: '' }] : [],
   }))
 }
@@ -76,22 +84,25 @@ function topicsOf(counted: Counted, played: Played, mood: Modality): [Topic, Mod
       return [[!share && mood === 'actual' ? 'troop-count' : 'remaining-force', mood]]
     case 'departing':
     case 'reduction':
-      return isNone(counted) ? [] : departures(mood)
+      return isNone(counted) || mood === 'negated' ? [] : [['departing-force', mood]]
     case 'present-and-departing':
-      return [['troop-count', 'actual'], ...departures(mood)]
+      return mood === 'negated'
+        ? [['troop-count', 'actual']]
+        : [
+            ['troop-count', 'actual'],
+            ['departing-force', mood],
+          ]
     case 'nothing':
       return []
   }
 }
-
-const departures = (mood: Modality): [Topic, Modality][] => (mood === 'negated' ? [] : [['departing-force', mood]])
 
 const isNone = ({ amount }: Counted): boolean => amount.kind === 'quantifier' && amount.level === 'none'
 
 // "there are no Americans there" counts them, "wants to have some footprint" is what is to remain
 function ofShare(counted: Counted, played: Played, mood: Modality): [Topic, Modality][] {
   if (mood !== 'actual') return isNone(counted) && mood === 'possible' ? [] : [['remaining-force', mood]]
-  return isNone(counted) && played.from < counted.from && !counted.more ? [['troop-count', 'actual']] : []
+  return isNone(counted) && played.from !== counted.from && !counted.more ? [['troop-count', 'actual']] : []
 }
 
 function valueOf(scene: Scene, amount: Counted['amount'], topic: Topic): Quantity | Quantifier {

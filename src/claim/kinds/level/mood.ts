@@ -4,19 +4,16 @@ import type { Counted } from './counted.js'
 import type { Played } from './played.js'
 
 /** How sure the sentence is of what it says of an amount. */
-export function moodOfLevel(scene: Scene, { from, amount }: Counted, played: Played): Mood {
+export function moodOfLevel(scene: Scene, counted: Counted, played: Played): Mood {
+  const { from, to } = counted
   if (played.role === 'present' && played.from === from)
     return moodAt(scene, from, from) === 'hypothetical' ? 'hypothetical' : 'actual'
-  const own = moodOfWords(scene, played)
   // "not a single soldier remains" affirms that none does
-  return own === 'negated' && amount.kind === 'quantifier' && amount.level === 'none' ? 'actual' : own
-}
-
-function moodOfWords(scene: Scene, { from, to }: Played): Mood {
-  const own = moodAt(scene, from, to)
-  const noun = scene.words.some((word) => word.from === from && word.form === 'noun')
-  if (noun) return weakest(new Set([own, predicateMood(scene, to)]))
-  return own === 'actual' ? (moodOfMainVerb(scene, from) ?? own) : own
+  const amount = { from, to: counted.amount.to }
+  const own = moodAt(scene, played.from, played.to, amount)
+  const noun = scene.words.some((word) => word.from === played.from && word.form === 'noun')
+  if (noun) return weakest(new Set([own, predicateMood(scene, Math.max(played.to, to))]))
+  return own === 'actual' ? (moodOfMainVerb(scene, played.from) ?? own) : own
 }
 
 const main = new Set(['withdraw', 'reduce', 'keep'])

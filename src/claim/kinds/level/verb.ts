@@ -19,7 +19,8 @@ export function byVerbBefore(scene: Scene, counted: Counted): Played | null {
     case 'keep':
       return played(isKnown(counted) ? 'present' : 'remaining', verb)
     case 'remain':
-      return played('remaining', verb)
+      // "the remaining 500 soldiers"
+      return verb.form === 'ing' && verb.to === counted.from ? null : played('remaining', verb)
     case 'withdraw':
       return ofWithdrawal(scene, verb, counted)
     case 'have':

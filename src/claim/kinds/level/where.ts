@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../../model/mention.js'
 import type { Context } from '../../draft.js'
 import type { Scene } from '../../scene.js'
-import { isElsewhere, placesIn } from '../../slots.js'
+import { isElsewhere, joinedPlace, placesIn } from '../../slots.js'
 import type { Counted } from './counted.js'
 import type { Played } from './played.js'
 
@@ -25,7 +25,7 @@ export function placeOf(
   const since = Math.min(previous?.to ?? 0, from)
   const behind = placesIn(scene, counted.from, next?.from ?? scene.length, isWithin)
   const before = placesIn(scene, lastPlaceStart(scene, since, counted.from), counted.from, isWithin).filter(
-    (place) => !place.base || scene.distance(place.to, counted.from) < 2.6,
+    (place) => !place.base || scene.distance(place.to, counted.from) < 2.6 || opensClause(scene, place),
   )
   const found = distanceTo(scene, counted, behind) < distanceTo(scene, counted, before) ? behind : before
   return found.length > 0 ? joinedPlace(found) : usual
@@ -38,15 +38,13 @@ function distanceTo(scene: Scene, counted: Counted, [place]: readonly PlaceMenti
     : scene.distance(place.to, counted.from) + 0.6
 }
 
-// one count over several countries joins their ids in alphabetical order
-function joinedPlace(places: readonly PlaceMention[]): string {
-  if (places.length > 1 && places.every((place) => place.country))
-    return [...new Set(places.map((place) => place.id))].sort().join('-and-')
-  return places[0]?.id ?? ''
-}
-
 // "a presence in Iraq and across the border in Syria, where it has 900 troops": the nearest one
 function lastPlaceStart(scene: Scene, from: number, to: number): number {
   const near = scene.places.findLast((place) => place.from >= from && place.to <= to)
-  return near && scene.wordAt(near.to + (scene.norm(near.to) === ',' ? 1 : 0), 'clause-break') ? near.from : from
+  return near && opensClause(scene, near) ? near.from : from
+}
+
+// "Ain al-Asad, where some 1,000 troops are based"
+function opensClause(scene: Scene, place: PlaceMention): boolean {
+  return scene.wordAt(place.to + (scene.norm(place.to) === ',' ? 1 : 0), 'clause-break') !== null
 }
