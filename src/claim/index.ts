@@ -14,7 +14,7 @@ import { Scene } from './scene.js'
 /** The claims of one article, in the order of its text. */
 export function claim(article: Article, reading: Reading, knowledge: Knowledge): Claim[] {
   const grammar = grammarOf(knowledge)
-  const attributions = attribute(reading.sentences, knowledge)
+  const attributions = attribute(reading.sentences, knowledge, article.source.outlet)
   const isWithin = nesting(knowledge)
   const { published, id } = article.source
   const claims: Claim[] = []

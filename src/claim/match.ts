@@ -6,28 +6,38 @@ import type { Scene } from './scene.js'
 export interface Match {
   from: number
   to: number
-  taken: Mention[]
+  taken: readonly Mention[]
 }
 
 const stops = new Set([';', '?', '!', '|'])
 
 /** Every place where a phrasing stands in a sentence, from left to right; at each token the shortest way to meet it. */
 export function matches(scene: Scene, pattern: Pattern): Match[] {
-  if (!isPossible(scene, pattern)) return []
+  if (!isPossible(scene, pattern)) return none
   const found: Match[] = []
-  for (let from = 0; from < scene.length; from += 1) {
-    const match = run(scene, pattern.steps, 0, from, [])
+  for (const from of startsOf(scene, pattern)) {
+    const match = run(scene, pattern.steps, 0, from, none)
     if (match && match.to > from) found.push({ from, ...match })
   }
   return found
 }
 
-function isPossible(scene: Scene, { steps }: Pattern): boolean {
-  return steps.every((step) => {
-    if (step.kind === 'gap' || step.optional) return true
-    if (step.kind === 'class') return [...step.classes].some((name) => scene.has(name))
-    return step.kind === 'word' || scene.sentence.mentions.some((mention) => mention.kind === step.mention)
-  })
+/** Whether a phrasing stands anywhere in a sentence. */
+export function stands(scene: Scene, pattern: Pattern): boolean {
+  return matches(scene, pattern).length > 0
+}
+
+const none: never[] = []
+
+// most sentences lack a word that a phrasing needs: they are passed over at once
+function isPossible(scene: Scene, { needs }: Pattern): boolean {
+  return needs.every((classes) => classes.some((name) => scene.has(name)))
+}
+
+// a phrasing that opens with a word of a class can stand only where one is
+function startsOf(scene: Scene, { steps: [first] }: Pattern): Iterable<number> {
+  if (first?.kind === 'class' && !first.optional) return scene.startsOf(first.classes)
+  return Array.from({ length: scene.length }, (_, at) => at)
 }
 
 function run(
@@ -35,8 +45,8 @@ function run(
   steps: readonly Step[],
   index: number,
   at: number,
-  taken: Mention[],
-): { to: number; taken: Mention[] } | null {
+  taken: readonly Mention[],
+): { to: number; taken: readonly Mention[] } | null {
   const step = steps[index]
   if (!step) return { to: at, taken }
   if (step.kind === 'gap') return runGap(scene, steps, index, at, taken, step)
@@ -52,9 +62,9 @@ function runGap(
   steps: readonly Step[],
   index: number,
   at: number,
-  taken: Mention[],
+  taken: readonly Mention[],
   gap: Step & { kind: 'gap' },
-): { to: number; taken: Mention[] } | null {
+): { to: number; taken: readonly Mention[] } | null {
   for (let skip = at; skip <= at + gap.most && skip < scene.length; skip += 1) {
     const rest = run(scene, steps, index + 1, skip, taken)
     if (rest) return rest

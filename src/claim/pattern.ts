@@ -9,6 +9,8 @@ export type Step =
 
 export interface Pattern {
   steps: Step[]
+  /** Word classes of which, step by step, one must stand in the sentence. */
+  needs: (readonly string[])[]
   source: string
 }
 
@@ -28,13 +30,15 @@ const formSets: Record<string, WordForm[]> = {
  * Throws on anything else.
  */
 export function compile(source: string): Pattern {
-  return {
-    source,
-    steps: source
-      .trim()
-      .split(/\s+/)
-      .map((part) => compileStep(part, source)),
-  }
+  const steps = source
+    .trim()
+    .split(/\s+/)
+    .map((part) => compileStep(part, source))
+  return { source, steps, needs: steps.flatMap(needOf) }
+}
+
+function needOf(step: Step): (readonly string[])[] {
+  return step.kind === 'class' && !step.optional ? [[...step.classes]] : []
 }
 
 function compileStep(part: string, source: string): Step {

@@ -5,7 +5,7 @@ import { readDatedEvent } from './kinds/dated-event.js'
 import { readLevels } from './kinds/level/index.js'
 import { readLocation } from './kinds/location.js'
 import { readStatus } from './kinds/status.js'
-import { matches } from './match.js'
+import { matches, stands, type Match } from './match.js'
 import type { CompiledRule, Grammar } from './rules.js'
 import type { Scene } from './scene.js'
 
@@ -14,17 +14,21 @@ export function readScene(scene: Scene, grammar: Grammar, context: Context): Dra
   if (assertsNothing(scene)) return []
   const drafts: Draft[] = []
   for (const compiled of grammar.rules) {
-    if (compiled.unless.some((pattern) => matches(scene, pattern).length > 0)) continue
-    if (compiled.requires.some((pattern) => matches(scene, pattern).length === 0)) continue
-    if (isOthersAffair(scene, compiled)) continue
-    drafts.push(...readRule(scene, compiled, context))
+    const found = compiled.phrasings.flatMap((pattern) => matches(scene, pattern))
+    if (compiled.phrasings.length > 0 && found.length === 0) continue
+    if (isBarred(scene, compiled)) continue
+    for (const draft of readRule(scene, compiled, found, context)) drafts.push(draft)
   }
   return drafts.sort((a, b) => a.token - b.token)
 }
 
-function readRule(scene: Scene, compiled: CompiledRule, context: Context): Draft[] {
-  const { topic, rule, phrasings, codes } = compiled
-  const found = phrasings.flatMap((pattern) => matches(scene, pattern))
+function isBarred(scene: Scene, compiled: CompiledRule): boolean {
+  if (compiled.unless.some((pattern) => stands(scene, pattern))) return true
+  return compiled.requires.some((pattern) => !stands(scene, pattern)) || isOthersAffair(scene, compiled)
+}
+
+function readRule(scene: Scene, compiled: CompiledRule, found: readonly Match[], context: Context): Draft[] {
+  const { topic, rule, codes } = compiled
   switch (rule.kind) {
     case 'dated-event':
       return found.flatMap((match) => readDatedEvent(scene, topic, rule, match, context))

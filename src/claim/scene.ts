@@ -19,7 +19,7 @@ export class Scene {
   readonly quantifiers: QuantifierMention[] = []
   readonly words: WordMention[] = []
   readonly #starts = new Map<number, Mention[]>()
-  readonly #classes = new Set<string>()
+  readonly #classes = new Map<string, number[]>()
   readonly #barriers: readonly number[]
 
   constructor(
@@ -51,7 +51,9 @@ export class Scene {
     else this.#starts.set(mention.from, [mention])
     if (mention.kind === 'word') {
       this.words.push(mention)
-      this.#classes.add(mention.class)
+      const starts = this.#classes.get(mention.class)
+      if (starts) starts.push(mention.from)
+      else this.#classes.set(mention.class, [mention.from])
     } else if (mention.kind === 'date') this.dates.push(mention)
     else if (mention.kind === 'force') this.forces.push(mention)
     else if (mention.kind === 'place') this.places.push(mention)
@@ -69,6 +71,12 @@ export class Scene {
 
   has(wordClass: string): boolean {
     return this.#classes.has(wordClass)
+  }
+
+  /** The tokens, in order, at which a word of one of the classes begins. */
+  startsOf(classes: ReadonlySet<string>): readonly number[] {
+    const found = [...classes].flatMap((name) => this.#classes.get(name) ?? [])
+    return classes.size === 1 ? found : [...new Set(found)].sort((a, b) => a - b)
   }
 
   /** The longest word of a class that begins at a token. */

@@ -1,7 +1,7 @@
 import type { StatusRule } from '../../model/rule.js'
 import type { Topic } from '../../model/topic.js'
 import type { Context, Draft } from '../draft.js'
-import { matches, type Match } from '../match.js'
+import { matches, stands, type Match } from '../match.js'
 import { belongs } from '../hosts.js'
 import { moodAt, predicateMood, weakest, type Mood } from '../modality.js'
 import type { Pattern } from '../pattern.js'
@@ -26,8 +26,9 @@ export function readStatus(
   const drafts: Draft[] = []
   const taken: Match[] = []
   for (const code of codes) {
-    if (code.unless.some((pattern) => matches(scene, pattern).length > 0)) continue
-    for (const match of code.patterns.flatMap((pattern) => matches(scene, pattern))) {
+    const found = code.patterns.flatMap((pattern) => matches(scene, pattern))
+    if (found.length === 0 || code.unless.some((pattern) => stands(scene, pattern))) continue
+    for (const match of found) {
       if (!rule.together && taken.some((other) => match.from < other.to && match.to > other.from)) continue
       taken.push(match)
       drafts.push(...draftsOf(scene, topic, rule, code, match, context))
