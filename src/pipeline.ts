@@ -1,13 +1,3 @@
-import {
-  check,
-  inOrderOfArrival,
-  indexSentences,
-  narrow,
-  settle,
-  findUnreadable,
-  type DraftFinding,
-  type Severities,
-} from './check/index.js'
 import { findCited, judgeCitations, type Cited } from './citations/index.js'
 import { claim } from './claim/index.js'
 import { clean } from './clean/index.js'
@@ -22,14 +12,12 @@ import { findRecycled, groundOf, markDoubtful, timelineOf } from './time/index.j
 import type { Article } from './model/article.js'
 import type { Claim } from './model/claim.js'
 import type { SourceDrift } from './model/drift.js'
-import type { Finding } from './model/finding.js'
 import type { Knowledge } from './model/knowledge.js'
 import { namesOf } from './model/names.js'
 import type { Notice } from './model/notice.js'
 import type { OriginGraph } from './model/origin.js'
 import type { Reading } from './model/reading.js'
 import type { Result } from './model/result.js'
-import type { Source } from './model/source.js'
 import type { Stretch } from './model/span.js'
 import type { Standing } from './model/standing.js'
 
@@ -110,44 +98,4 @@ function standingOf({ originsOf }: Origins, cited: readonly Cited[], drift: Drif
     lostWith: (claim) => drift.lone(claim),
     cites: (citing, { source }) => texts.get(citing)?.has(source) ?? false,
   }
-}
-
-/** Reports that others are held against, as far as a saved result keeps them. */
-export interface KnownReports {
-  sources: Source[]
-  claims: Claim[]
-}
-
-/** What new reports are to the known ones and to each other, as if they came one after another. Only what they touch is compared. */
-export function checkArticles(fresh: ReadArticle[], known: KnownReports, knowledge: Knowledge): DraftFinding[] {
-  const sources = new Map([...known.sources, ...fresh.map(({ article }) => article.source)].map((one) => [one.id, one]))
-  const claims = [...known.claims, ...fresh.flatMap((one) => one.claims)]
-  const texts = new Map(fresh.map(({ article }) => [article.source.id, article.text]))
-  const articles = [...sources.values()].map((source) => ({ source, text: texts.get(source.id) ?? '' }))
-  const [bundles, sentences, names] = [group(claims, articles, knowledge), indexSentences(claims), namesOf(knowledge)]
-  const here = new Map(known.sources.map((source) => [source.id, source]))
-  return inOrderOfArrival(fresh).flatMap(({ article, claims: own }) => {
-    const touched = narrow(bundles, article.source.id, (id) => here.has(id), sources)
-    const involved = new Set(
-      touched.flatMap((bundle) => [...bundle.claims, ...bundle.beside].map(({ source }) => source)),
-    )
-    const compared = compare(
-      touched,
-      claims.filter(({ source }) => involved.has(source)),
-      articles.filter(({ source }) => involved.has(source.id)),
-      knowledge,
-    )
-    const findings = check(article, own, { compared, sentences, known: here }, names)
-    here.set(article.source.id, article.source)
-    return findings
-  })
-}
-
-/** Findings on the reports and on the files that are none, each as grave as its rule is in this run. */
-export function settleFindings(
-  drafts: readonly DraftFinding[],
-  notices: readonly Notice[],
-  severities: Severities,
-): Finding[] {
-  return settle([...drafts, ...findUnreadable(notices)], severities)
 }

@@ -1,12 +1,12 @@
 import type { RuleId } from '../model/check-rule.js'
 import type { Claim } from '../model/claim.js'
-import type { OtherSide } from '../model/finding.js'
 import type { Names } from '../model/names.js'
 import type { RelationName, Result } from '../model/result.js'
 import type { Source } from '../model/source.js'
 import { aboutOf, type DraftFinding } from './draft.js'
 import { fingerprintOf, sayingOf } from './fingerprint.js'
 import { mostAlike, type Pair } from './nearest.js'
+import { otherSide } from './other-side.js'
 import { placeOf, type PlacedArticle } from './place.js'
 import { headed, otherWords, quoted } from './words.js'
 
@@ -121,20 +121,5 @@ class Writer {
       between: null,
       other: null,
     }
-  }
-}
-
-function otherSide({ id, evidence, source }: Claim, of: Source | undefined): OtherSide {
-  const { start, end, line, quote } = evidence
-  return {
-    source,
-    outlet: of?.outlet ?? source,
-    published: of?.published ?? null,
-    file: of?.file ?? '',
-    line,
-    start,
-    end,
-    words: quote,
-    claim: id,
   }
 }

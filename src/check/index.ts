@@ -1,8 +1,11 @@
+import type { Citation } from '../model/citation.js'
 import type { Claim } from '../model/claim.js'
 import type { Names } from '../model/names.js'
+import type { Recycled } from '../model/recycled.js'
 import type { Result } from '../model/result.js'
 import type { Source } from '../model/source.js'
 import type { DraftFinding } from './draft.js'
+import { findMisquoted, findOldPassages } from './from-passages.js'
 import { findInRelations } from './from-relations.js'
 import { findInReport } from './from-sources.js'
 import type { PlacedArticle } from './place.js'
@@ -20,20 +23,21 @@ export interface Held {
   /** The report and the known ones that its claims touch, compared. */
   compared: Pick<Result, 'claims' | 'groups' | 'sources'>
   sentences: SentenceIndex
+  citations: readonly Citation[]
+  recycled: readonly Recycled[]
+  /** All claims, by id. */
+  claims: ReadonlyMap<string, Claim>
   /** The known reports, all of them, by id. */
   known: ReadonlyMap<string, Source>
 }
 
 /** What there is to say of one report beside the known ones. The order of the input changes nothing. */
-export function check(
-  article: PlacedArticle,
-  claims: readonly Claim[],
-  { compared, sentences, known }: Held,
-  names: Names,
-): DraftFinding[] {
+export function check(article: PlacedArticle, own: readonly Claim[], held: Held, names: Names): DraftFinding[] {
   return [
-    ...findInReport(article, claims.length),
-    ...findReprint(article, claims, sentences, known),
-    ...findInRelations(article, compared, names),
+    ...findInReport(article, own.length),
+    ...findReprint(article, own, held.sentences, held.known),
+    ...findMisquoted(article, held.citations, held.claims, held.known, names),
+    ...findOldPassages(article, held.recycled),
+    ...findInRelations(article, held.compared, names),
   ]
 }

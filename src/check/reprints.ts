@@ -3,6 +3,7 @@ import type { Source } from '../model/source.js'
 import { aboutOf, type DraftFinding } from './draft.js'
 import { fingerprintOf } from './fingerprint.js'
 import { likeness } from './nearest.js'
+import { otherSide } from './other-side.js'
 import { placeOf, type PlacedArticle } from './place.js'
 
 /** Two sentences with so much in common are one, edited. Reports written apart on one event stay below a half. */
@@ -40,7 +41,7 @@ export function findReprint(
   const sentences = [...new Map(claims.map((claim) => [claim.evidence.sentence, claim])).values()].filter(isLong)
   const shared = new Map<string, [Claim, Claim][]>()
   for (const mine of sentences) {
-    for (const other of twinsOf(mine, index, sources)) {
+    for (const other of twinsOf(mine, article.source.published, index, sources)) {
       shared.set(other.source, [...(shared.get(other.source) ?? []), [mine, other]])
     }
   }
@@ -53,8 +54,7 @@ export function findReprint(
 }
 
 function write(article: PlacedArticle, [mine, other]: [Claim, Claim], source: Source, share: string): DraftFinding {
-  const { start, end, line, quote } = other.evidence
-  const { id, outlet, published, file } = source
+  const { id, outlet, published } = source
   return {
     fingerprint: fingerprintOf(['origin/reprint', article.source.id, id]),
     rule: 'origin/reprint',
@@ -64,18 +64,29 @@ function write(article: PlacedArticle, [mine, other]: [Claim, Claim], source: So
     about: aboutOf(mine),
     claim: mine.id,
     between: null,
-    other: { source: id, outlet, published, file, line, start, end, words: quote, claim: other.id },
+    other: otherSide(other, source),
   }
 }
 
 /** One claim of each source that has the sentence. */
-function twinsOf(mine: Claim, index: SentenceIndex, sources: ReadonlyMap<string, Source>): Claim[] {
+function twinsOf(
+  mine: Claim,
+  published: string | null,
+  index: SentenceIndex,
+  sources: ReadonlyMap<string, Source>,
+): Claim[] {
   const twins = new Map<string, Claim>()
   for (const other of anchorsOf(mine.evidence.sentence).flatMap((anchor) => index.get(anchor) ?? [])) {
-    if (twins.has(other.source) || !sources.has(other.source)) continue
+    if (twins.has(other.source) || !isEarlier(sources.get(other.source), published)) continue
     if (likeness(mine.evidence.sentence, other.evidence.sentence) >= copied) twins.set(other.source, other)
   }
   return [...twins.values()]
+}
+
+/** What another printed later is no original. */
+function isEarlier(source: Source | undefined, published: string | null): boolean {
+  if (source === undefined) return false
+  return source.published === null || published === null || source.published <= published
 }
 
 const wordsOf = (sentence: string): string[] =>

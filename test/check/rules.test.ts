@@ -84,6 +84,57 @@ describe('what a new report is to the known ones', () => {
     })
   })
 
+  test('words that the text they are credited to does not have', async () => {
+    const folder = folderOf({
+      'known/reuters.md': report(
+        'Reuters',
+        '2024-07-22',
+        'Some US troops may remain in Iraq, four Iraqi sources said.',
+      ),
+      'new.md': report(
+        'The Gazette',
+        '2024-07-24',
+        'According to a Reuters report on July 22, no US troops will remain in Iraq. The coalition has 87 member countries.',
+      ),
+    })
+    const { found } = await checkIn(folder, ['new.md', '--against', 'known'])
+    expect(found.findings.find(({ rule }) => rule === 'citation/misquoted')).toMatchObject({
+      severity: 'error',
+      other: { source: 'reuters', words: expect.stringContaining('Some') },
+    })
+  })
+
+  test('and words that it has', async () => {
+    const folder = folderOf({
+      'known/reuters.md': report(
+        'Reuters',
+        '2024-07-22',
+        'Some US troops may remain in Iraq, four Iraqi sources said.',
+      ),
+      'new.md': report(
+        'The Gazette',
+        '2024-07-24',
+        'According to a Reuters report on July 22, some US troops will remain in Iraq.',
+      ),
+    })
+    const { found } = await checkIn(folder, ['new.md', '--against', 'known'])
+    expect(rulesOf(found)).not.toContain('citation/misquoted')
+  })
+
+  test.each([
+    ['gsv-2024-07-24', 'citation/misquoted', 25],
+    ['shafaq-news-2024-07-23', 'source/recycled', 8],
+    ['arab-news-2024-07-23', 'origin/reprint', 12],
+  ])('of the reports that ship, %s has a %s', async (id, rule, line) => {
+    const { found } = await checkIn('data/sources', [`${id}.txt`])
+    expect(found.findings.filter((finding) => finding.rule === rule).map(({ place }) => place.line)).toEqual([line])
+  })
+
+  test('the earlier of two reports with one text is no reprint', async () => {
+    const { found } = await checkIn('data/sources', ['trt-world-2024-07-22.txt'])
+    expect(rulesOf(found)).not.toContain('origin/reprint')
+  })
+
   test('no reprint where two write of one event', async () => {
     const folder = folderOf({
       'known/wire.md': report(

@@ -34,7 +34,7 @@ export async function findAll(
   const { baseline } = options
   const entries = baseline === undefined ? [] : await readLedgerFile(baseline, session.host.cwd(), mayBeNew)
   const { fresh, known, notices, knowledge } = await readReports(paths, options, session)
-  const { checkArticles, settleFindings } = await import('../../pipeline.js')
+  const { checkArticles, settleFindings } = await import('../../check-pipeline.js')
   const severities = new Map(rules.map(({ id, severity }) => [id, severity]))
   const settled = settleFindings(checkArticles(fresh, known, knowledge), notices, severities)
   const sources = fresh.map(({ article }) => article.source)

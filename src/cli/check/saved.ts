@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { schemaVersion } from '../../model/lists.js'
-import type { KnownReports } from '../../pipeline.js'
+import type { KnownReports } from '../../check-pipeline.js'
 import { UsageError } from '../usage-error.js'
 
 /** What `extract` or `compare` saved as JSON; null where the file is something else, a report perhaps. */

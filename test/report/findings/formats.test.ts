@@ -14,6 +14,9 @@ import { conflict, findings, found, withHostile } from './fixture.js'
 const draw = (format: string, document: Check = found): Promise<string> => render('check', document, format, options)
 const names = formatsFor('check').map(({ name }) => name)
 
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it would be one more package for one call
+const isXml = (text: string): boolean => XMLValidator.validate(text) === true
+
 /** What a reader of each format would obey: terminals, shells, XML, Markdown, spreadsheets, workflow commands, SARIF's own markup. */
 const hostile = [
   '\u001b[31mred\u001b]0;title\u0007',
@@ -66,7 +69,10 @@ describe('every format', () => {
 describe('SARIF', () => {
   const require = createRequire(import.meta.url)
   const path = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
-  const { $schema: _draft4, id: _id, ...schema } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  const schema = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  // It is of draft 4, whose id ajv does not know; nothing in it hangs on that.
+  delete schema['$schema']
+  delete schema['id']
   const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema)
 
   test('of every finding fits the official schema', async () => {
@@ -135,7 +141,7 @@ describe('XML', () => {
     ),
   )('%s is well-formed, and has no element of a source, with %s', async (name, _, text) => {
     const xml = await draw(name, withHostile(text))
-    expect(XMLValidator.validate(xml)).toBe(true)
+    expect(isXml(xml)).toBe(true)
     const elements = new Set([...xml.matchAll(/<([a-z][\w-]*)/g)].map(([, element]) => element))
     const own = [
       'testsuites',
@@ -176,6 +182,10 @@ describe('XML', () => {
     expect([await failed('never'), await failed('error'), await failed('warning'), await failed('note')]).toEqual([
       0, 1, 3, 4,
     ])
+  })
+
+  test('the validator can refuse', () => {
+    expect(isXml('<a><b></a>')).toBe(false)
   })
 
   test('Checkstyle keeps a hostile message whole', async () => {
@@ -234,7 +244,7 @@ describe('GitHub workflow commands', () => {
 
 test('CSV is read back cell by cell, and no cell is a formula', async () => {
   for (const text of hostile) {
-    const rows = parseCsv(await draw('csv', withHostile(text)), { columns: true }) as Record<string, string>[]
+    const rows = parseCsv(await draw('csv', withHostile(text)), { columns: true })
     expect(rows).toHaveLength(findings.length)
     for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
   }

@@ -1,0 +1,19 @@
+import type { Claim } from '../model/claim.js'
+import type { OtherSide } from '../model/finding.js'
+import type { Source } from '../model/source.js'
+
+/** A claim as what another is held against. */
+export function otherSide({ id, evidence, source }: Claim, of: Source | undefined): OtherSide {
+  const { start, end, line, quote } = evidence
+  return {
+    source,
+    outlet: of?.outlet ?? source,
+    published: of?.published ?? null,
+    file: of?.file ?? '',
+    line,
+    start,
+    end,
+    words: quote,
+    claim: id,
+  }
+}
