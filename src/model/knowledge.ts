@@ -130,4 +130,7 @@ export const knowledgeSchema = z.object({
   furniture: furnitureSchema,
   credits: creditsSchema,
 })
-export type Knowledge = z.infer<typeof knowledgeSchema>
+export interface Knowledge extends z.infer<typeof knowledgeSchema> {
+  /** All phrases of it in all their forms, by first word, where the build has prepared them; see read/phrase-table.ts. */
+  phrases?: Readonly<Record<string, string>>
+}

@@ -1,6 +1,7 @@
 import type { WordMention } from '../model/mention.js'
 import type { Token } from '../model/reading.js'
-import { bitOf, type Entry, type Hit, type Lexicon, type Node, type Word } from './lexicon.js'
+import type { Entry } from './entry.js'
+import { bitOf, type Hit, type Lexicon, type Node, type Word } from './lexicon.js'
 
 /** Phrases that begin at a token and end before `to`. */
 interface Run {

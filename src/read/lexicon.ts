@@ -1,60 +1,5 @@
-import type { WordClass } from '../model/language.js'
-import type { WordForm } from '../model/mention.js'
-import { inflectVerb, plural } from './inflect.js'
-import { tokenize } from './tokens.js'
-
-const lists = [
-  'word',
-  'place',
-  'force',
-  'adjective',
-  'state',
-  'speaker',
-  'outlet',
-  'nation',
-  'anonymous',
-  'numeral',
-  'vague',
-  'hedge',
-  'hedge-after',
-  'reversible',
-  'spreading',
-  'measure',
-  'sign',
-  'label',
-  'lengthening',
-  'quantifier',
-  'size',
-  'sizer',
-  'group',
-  'idiom',
-  'month',
-  'month-name',
-  'weekday',
-  'season',
-  'ordinal',
-  'day-word',
-  'day-time',
-  'named-day',
-  'period',
-  'pointer',
-  'part',
-  'bound',
-  'deadline',
-  'tense',
-  'verb',
-  'title',
-] as const
-type List = (typeof lists)[number]
-
-/** What a phrase of the data stands for: a word class, or a row of a table. */
-export interface Entry {
-  list: List
-  id: string
-  form: WordForm
-  /** For numerals and calendar words. */
-  value: number
-}
+import { lists, type Entry, type List } from './entry.js'
+import { phrasesIn, type PhraseRows } from './phrase-table.js'
 
 /** A phrase of the data at tokens `from` to `to` of a sentence. */
 export interface Hit extends Entry {
@@ -81,6 +26,8 @@ export interface Node {
 /** A word that some phrase holds. */
 export interface Word {
   number: number
+  /** Whether the phrases that begin with it are in the tree. */
+  grown: boolean
   /** The phrases that begin with it; null where none does. */
   first: Node | null
   /** The same, where longer ones than the word itself are among them. */
@@ -144,52 +91,58 @@ const classOpenings: Readonly<Record<string, number>> = {
 
 const node = (): Node => ({ next: null, entries: null, parted: null })
 
-/** All phrases of the data in one tree over normalised tokens, so that a sentence is walked once. */
+/**
+ * All phrases of the data in one tree over normalised tokens, so that a sentence is walked once. The branch below a first word
+ * grows when that word is met: a report has a tenth of them.
+ */
 export class Lexicon {
   readonly #words = new Map<string, Word>()
+  readonly #rows: PhraseRows
 
-  /** `phrase` may hold one "~", where other words may stand. */
-  add(phrase: string, list: List, id: string, value = 0, form: WordForm = 'phrase'): void {
-    const entry: Entry = { list, id, form, value }
-    const [head = '', tail] = phrase.split(' ~ ')
-    const words = norms(head)
-    this.#word(words[0] ?? '').opens |= (list === 'word' ? classOpenings[id] : openings[list]) ?? 0
-    const last = this.#walk(words)
-    const word = this.#word(words[0] ?? '')
-    if (words.length > 1 || tail !== undefined) word.leads = word.first
-    if (words.length === 1 && tail === undefined) this.#word(words[0] ?? '').lists |= bitOf(list)
-    if (tail === undefined) addOnce((last.entries ??= []), entry)
-    else {
-      ;(last.parted ??= []).push({ rest: norms(tail), entry })
-      addOnce((this.#walk(norms(`${head} ${tail}`)).entries ??= []), entry)
-    }
+  constructor(rows: PhraseRows) {
+    this.#rows = rows
   }
 
-  addClass(id: string, words: WordClass): void {
-    for (const row of words.verbs) {
-      const [, forms = '', rest = ''] = /^([^+~]*?)((?: ~ | \+ ).*)?$/.exec(row) ?? []
-      for (const [form, name] of inflectVerb(forms)) this.add(form + rest.replace(' + ', ' '), 'word', id, 0, name)
-    }
-    for (const noun of words.nouns) for (const form of [noun, plural(noun)]) this.add(form, 'word', id, 0, 'noun')
-    for (const phrase of words.phrases) this.add(phrase, 'word', id)
-  }
-
-  /** What the phrases know of a word; undefined where none holds it. */
+  /**
+   * What the phrases know of a word; undefined where none is known to hold it. A sentence's words are asked for from the left to
+   * the right: "out" is known once "pull" was met.
+   */
   word(norm: string): Word | undefined {
-    return this.#words.get(norm)
+    const known = this.#words.get(norm)
+    if (known?.grown || (known === undefined && !Object.hasOwn(this.#rows, norm))) return known
+    const word = known ?? this.#word(norm)
+    word.grown = true
+    if (Object.hasOwn(this.#rows, norm)) this.#grow(word, this.#rows[norm] ?? '')
+    return word
   }
 
   #word(norm: string): Word {
     const known = this.#words.get(norm)
     if (known) return known
-    const word: Word = { number: this.#words.size, first: null, leads: null, opens: 0, lists: 0 }
+    const word: Word = { number: this.#words.size, grown: false, first: null, leads: null, opens: 0, lists: 0 }
     this.#words.set(norm, word)
     return word
   }
 
-  #walk(words: readonly string[]): Node {
-    let current = (this.#word(words[0] ?? '').first ??= node())
-    for (const norm of words.slice(1)) {
+  #grow(word: Word, rows: string): void {
+    const first = (word.first = node())
+    for (const { entry, rest, tail } of phrasesIn(rows)) {
+      const { list, id } = entry
+      word.opens |= (list === 'word' ? classOpenings[id] : openings[list]) ?? 0
+      if (rest.length === 0 && tail === null) word.lists |= bitOf(list)
+      else word.leads = first
+      const last = this.#walk(first, rest)
+      if (tail === null) addOnce((last.entries ??= []), entry)
+      else {
+        ;(last.parted ??= []).push({ rest: tail, entry })
+        addOnce((this.#walk(last, tail).entries ??= []), entry)
+      }
+    }
+  }
+
+  #walk(from: Node, words: readonly string[]): Node {
+    let current = from
+    for (const norm of words) {
       const { number } = this.#word(norm)
       const children: Map<number, Node> = (current.next ??= new Map<number, Node>())
       const child = children.get(number) ?? node()
@@ -203,11 +156,4 @@ export class Lexicon {
 // "initiated" is past and participle: of two entries alike the first form of a row stands
 function addOnce(entries: Entry[], entry: Entry): void {
   if (!entries.some((other) => other.list === entry.list && other.id === entry.id)) entries.push(entry)
-}
-
-function norms(phrase: string): string[] {
-  // beside a word in small letters "IS" keeps its capitals' meaning
-  return tokenize(`a ${phrase}`)
-    .slice(1)
-    .map((token) => token.norm)
 }

@@ -1,5 +1,6 @@
 import type { Hits } from '../hits.js'
-import type { Entry, Hit } from '../lexicon.js'
+import type { Entry } from '../entry.js'
+import type { Hit } from '../lexicon.js'
 import type { Figure } from './figure.js'
 
 /** Whether a number counts no things: money, a share, a time, a length, an age, an ordinal, part of a name or a telephone number. */

@@ -1,0 +1,55 @@
+import type { WordForm } from '../model/mention.js'
+
+/** The lists of the data that a phrase may come from. */
+export const lists = [
+  'word',
+  'place',
+  'force',
+  'adjective',
+  'state',
+  'speaker',
+  'outlet',
+  'nation',
+  'anonymous',
+  'numeral',
+  'vague',
+  'hedge',
+  'hedge-after',
+  'reversible',
+  'spreading',
+  'measure',
+  'sign',
+  'label',
+  'lengthening',
+  'quantifier',
+  'size',
+  'sizer',
+  'group',
+  'idiom',
+  'month',
+  'month-name',
+  'weekday',
+  'season',
+  'ordinal',
+  'day-word',
+  'day-time',
+  'named-day',
+  'period',
+  'pointer',
+  'part',
+  'bound',
+  'deadline',
+  'tense',
+  'verb',
+  'title',
+] as const
+export type List = (typeof lists)[number]
+
+/** What a phrase of the data stands for: a word class, or a row of a table. */
+export interface Entry {
+  list: List
+  id: string
+  form: WordForm
+  /** For numerals and calendar words. */
+  value: number
+}
