@@ -52,7 +52,7 @@ function draftsOf(
   if (mood === 'hypothetical') return []
   const time = asOfLevel(scene, counted, played, context)
   // a level of a day to come is a plan
-  const ahead = time?.first != null && context.published !== null && time.first > context.published
+  const ahead = context.published !== null && (time?.first ?? '') > context.published
   const modality = mood === 'actual' && ahead && played.role !== 'present' ? 'planned' : mood
   return topicsOf(counted, played, modality).map(([topic, certainty]) => ({
     topic,
@@ -67,35 +67,36 @@ function draftsOf(
   }))
 }
 
+// a share of a level that changes ("most of 5,200") says nothing of the level
+const ofNumbers = new Set<Played['role']>(['raised', 'former', 'target'])
+
 function topicsOf(counted: Counted, played: Played, mood: Modality): [Topic, Modality][] {
   const share = counted.amount.kind === 'quantifier'
+  if (share && ofNumbers.has(played.role)) return []
   switch (played.role) {
     case 'present':
       return share ? ofShare(counted, played, mood) : [['troop-count', mood === 'planned' ? 'actual' : mood]]
     case 'raised':
-      return share ? [] : [['troop-count', mood]]
+      return [['troop-count', mood]]
     case 'former':
-      return share ? [] : [['troop-count', 'actual']]
+      return [['troop-count', 'actual']]
     case 'target':
-      return share ? [] : [['remaining-force', mood]]
     case 'left':
       return [['remaining-force', mood]]
     case 'remaining':
       return [[!share && mood === 'actual' ? 'troop-count' : 'remaining-force', mood]]
     case 'departing':
     case 'reduction':
-      return isNone(counted) || mood === 'negated' ? [] : [['departing-force', mood]]
+      return isNone(counted) ? [] : departures(mood)
     case 'present-and-departing':
-      return mood === 'negated'
-        ? [['troop-count', 'actual']]
-        : [
-            ['troop-count', 'actual'],
-            ['departing-force', mood],
-          ]
+      return [['troop-count', 'actual'], ...departures(mood)]
     case 'nothing':
       return []
   }
 }
+
+// "has no plans to withdraw its 2,500 troops" is no departure of 2,500, denied or not
+const departures = (mood: Modality): [Topic, Modality][] => (mood === 'negated' ? [] : [['departing-force', mood]])
 
 const isNone = ({ amount }: Counted): boolean => amount.kind === 'quantifier' && amount.level === 'none'
 
