@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Notice } from '../model/notice.js'
 import { formatOfExtension } from './formats.js'
+import { readIgnored, type Ignored } from './ignore.js'
 
 /** One file to read. */
 export interface InputFile {
@@ -27,9 +28,10 @@ const isPattern = (input: string): boolean => /[*?[\]{}!]/.test(input)
 export async function findInputs(inputs: string[], cwd: string): Promise<Inputs> {
   const files = new Map<string, string>()
   const notices: Notice[] = []
+  const ignored = await readIgnored(cwd)
   for (const input of inputs) {
     if (input === '-') continue
-    const found = await findInput(input, cwd)
+    const found = await findInput(input, cwd, ignored)
     if ('code' in found) notices.push(found)
     else for (const { path, label } of found) files.set(path, files.get(path) ?? label)
   }
@@ -37,12 +39,13 @@ export async function findInputs(inputs: string[], cwd: string): Promise<Inputs>
   return { files: ordered, stdin: inputs.includes('-'), notices }
 }
 
-async function findInput(input: string, cwd: string): Promise<Found[] | Notice> {
+async function findInput(input: string, cwd: string, ignored: Ignored): Promise<Found[] | Notice> {
+  const wanted = (paths: string[]): string[] => paths.filter((path) => !ignored(path))
   const path = resolve(cwd, input)
   const kind = await stat(path).catch(() => null)
-  if (kind?.isDirectory()) return filesOrNotice(await filesOfFolder(path), input, path, cwd)
+  if (kind?.isDirectory()) return filesOrNotice(wanted(await filesOfFolder(path)), input, path, cwd)
   if (kind !== null) return [{ path, label: labelOf(path, basename(path), cwd) }]
-  if (isPattern(input)) return filesOrNotice(await filesOfPattern(input, cwd), input, cwd, cwd)
+  if (isPattern(input)) return filesOrNotice(wanted(await filesOfPattern(input, cwd)), input, cwd, cwd)
   return trouble(input, 'there is no such file or folder.', 'Check the path.')
 }
 
