@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/claim.js'
-import type { DateMention, PlaceMention } from '../../model/mention.js'
+import type { DateMention, ForceMention, PlaceMention } from '../../model/mention.js'
 import type { DatedEventRule } from '../../model/rule.js'
 import type { Topic } from '../../model/topic.js'
 import type { Context, Draft } from '../draft.js'
@@ -17,11 +17,15 @@ export function readDatedEvent(
   trigger: Match,
   context: Context,
 ): Draft[] {
-  const dates = datesOf(scene, trigger, context.eventClasses).filter(
-    ({ date, aspect }) => rule.aspects.includes(aspect) && (!rule.bounds || rule.bounds.includes(date.bound)),
-  )
-  if (dates.length === 0 || isElsewhere(scene, trigger.from, trigger.to)) return []
+  const found = datesOf(scene, trigger, context.eventClasses)
+  if (found.length === 0 || isElsewhere(scene, trigger.from, trigger.to)) return []
   const subjects = chosenSubjects(scene, rule, trigger, context)
+  // "the first troops will leave in January": their leaving is the beginning
+  const opens = subjects.some((subject) => typeof subject !== 'string' && isFirst(scene, subject.mention))
+  const dates = found.filter(({ date, aspect }) => {
+    const moment = opens && aspect === 'whole' ? 'start' : aspect
+    return rule.aspects.includes(moment) && (!rule.bounds || rule.bounds.includes(date.bound))
+  })
   const drafts: Draft[] = []
   dates.forEach(({ date }, index) => {
     if (dates.some((other) => contains(date, other.date))) return
@@ -193,4 +197,8 @@ function carriedSubject(rule: DatedEventRule, { last }: Context): Subject | stri
   const id = last && asSubject(last.id, rule.subjects)
   if (last && id) return { id, mention: last }
   return rule.otherwise ?? null
+}
+
+function isFirst(scene: Scene, force: ForceMention): boolean {
+  return scene.norm(force.from - 1) === 'first'
 }
