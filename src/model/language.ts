@@ -118,6 +118,8 @@ export const tenseWordsSchema = z.strictObject({
   past: words,
   future: words,
   present: words,
+  /** Forms of the present that are nouns too: "hands", "votes". */
+  noun: words,
   /** Forms in -ing that look ahead only where no other verb tells: "starting September". */
   weak: words,
   /** Past forms that take "to" along into the past: "began to leave in May". */

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Knowledge } from '../model/knowledge.js'
-import type { Mention } from '../model/mention.js'
+import type { Period } from '../model/calendar.js'
+import type { DateMention, Mention } from '../model/mention.js'
 import type { Reading, Sentence } from '../model/reading.js'
 import type { Stretch } from '../model/span.js'
 import { linkAntecedents } from './antecedents.js'
@@ -19,15 +20,25 @@ import { vocabularyOf, type Vocabulary } from './vocabulary.js'
 export function read(article: Article, stretches: readonly Stretch[], knowledge: Knowledge): Reading {
   const vocabulary = vocabularyOf(knowledge)
   const sentences = splitSentences(article.text, stretches, vocabulary)
-  for (const sentence of sentences) sentence.mentions = readMentions(sentence, article.source.published, vocabulary)
+  readAll(sentences, article.source.published, vocabulary)
   linkAntecedents(sentences)
   linkSpeakers(sentences, vocabulary.roster)
   return { sentences }
 }
 
-function readMentions(sentence: Sentence, published: string | null, vocabulary: Vocabulary): Mention[] {
-  const hits = new Hits(sentence.tokens, vocabulary.lexicon)
-  const dates = readDates(hits, published)
+// a date is carried over one sentence without any: "… fell in 2014. Three years later, …"
+function readAll(sentences: readonly Sentence[], published: string | null, vocabulary: Vocabulary): void {
+  const anchors: (Period | null)[] = []
+  sentences.forEach((sentence, i) => {
+    const carried = anchors[i - 1] ?? anchors[i - 2] ?? null
+    const hits = new Hits(sentence.tokens, vocabulary.lexicon)
+    const { dates, anchor } = readDates(hits, published, carried)
+    anchors.push(anchor)
+    sentence.mentions = readMentions(hits, dates, vocabulary)
+  })
+}
+
+function readMentions(hits: Hits, dates: readonly DateMention[], vocabulary: Vocabulary): Mention[] {
   const quantities = readQuantities(hits, dates)
   const mentions: Mention[] = [
     ...dates,

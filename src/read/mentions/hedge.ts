@@ -43,7 +43,8 @@ function hedgeBefore(hits: Hits, at: number, { number, max }: Figure): Hit | nul
 function hedgeAfter(hits: Hits, at: number): { kind: string; to: number } | null {
   const next = hits.tokens[at]
   if (next?.norm === '+' && next.start === hits.tokens[at - 1]?.end) return { kind: 'least', to: at + 1 }
-  const hedge = hits.at(at, 'hedge-after')
+  const comma = hits.word(at) === ',' && hits.at(at + 1, 'hedge-after')?.id === 'around'
+  const hedge = hits.at(comma ? at + 1 : at, 'hedge-after')
   if (hedge) {
     const plus = hits.word(at) === 'plus' && !next?.joined
     const another = hits.tokens[hedge.to]?.kind === 'number' || hits.at(hedge.to, 'numeral') !== null

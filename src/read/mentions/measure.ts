@@ -52,9 +52,9 @@ function isDuration(hits: Hits, to: number): boolean {
   return hits.at(lengthening?.to ?? to, 'period') !== null
 }
 
-// "two thirds", "one in three", "nine out of 10"
+// "two thirds", "the twenty-first", "one in three", "nine out of 10"
 function isShare(hits: Hits, at: number, to: number): boolean {
-  if ((hits.at(to, 'ordinal')?.value ?? 0) > 1 || hits.word(to) === 'half') return true
+  if ((hits.at(to, 'ordinal')?.value ?? 0) > 1 || hits.at(at, 'ordinal') || hits.word(to) === 'half') return true
   const behind = hits.word(to) === 'in' ? to + 1 : hits.word(to) === 'out' && hits.word(to + 1) === 'of' ? to + 2 : 0
   if (behind > 0 && isTen(hits, behind)) return true
   const before =

@@ -16,20 +16,29 @@ export function pointedFromAnchor(hits: Hits, at: number): DateExpression | null
   if (step === undefined || !pointer) return null
   const unit = hits.at(pointer.to, 'period')
   const published = pointer.id === 'next' || pointer.id === 'previous'
-  if (published && !(hits.word(at - 1) === 'the' || unit?.id === 'day')) return null
-  if (unit && hits.word(unit.from) === unit.id) {
-    const resolve = ({ anchor, published: day }: Reference): Period | null =>
-      anchor
-        ? fromAnchor(anchor, unit.id, step)
-        : published && unit.id !== 'day'
-          ? fromPublished(day, (d) => shifted(d, unit.id, step))
-          : null
-    return { to: unit.to, anchored: true, resolve }
-  }
+  // "the next year" is the one after the date before, "the last year" the one before the publication
+  if (published && !((hits.word(at - 1) === 'the' && hits.word(at) !== 'last') || unit?.id === 'day')) return null
+  if (unit && hits.word(unit.from) === unit.id)
+    return {
+      to: unit.to,
+      anchored: true,
+      resolve: (reference) =>
+        fromAnchor(reference, unit.id, step) ??
+        (published && unit.id !== 'day' && !anchorOf(reference)
+          ? fromPublished(reference.published, (day) => shifted(day, unit.id, step))
+          : null),
+    }
   return published ? null : namedFromAnchor(hits, pointer.to, step)
 }
 
-function fromAnchor(anchor: Period, unit: string, step: number): Period | null {
+const anchorOf = ({ anchor, carried }: Reference): Period | null => anchor ?? carried
+
+function fromAnchor(reference: Reference, unit: string, step: number): Period | null {
+  const anchor = anchorOf(reference)
+  return anchor && counted(anchor, unit, step)
+}
+
+function counted(anchor: Period, unit: string, step: number): Period | null {
   if (!isCloseEnough(dayCount(anchor), unit)) return null
   return shifted(step > 0 ? anchor.last : anchor.first, unit, step)
 }
@@ -38,26 +47,27 @@ function fromAnchor(anchor: Period, unit: string, step: number): Period | null {
 function namedFromAnchor(hits: Hits, at: number, step: number): DateExpression | null {
   const weekday = isCapital(hits, at) ? hits.at(at, 'weekday') : null
   if (weekday) {
-    const resolve = ({ anchor }: Reference): Period | null =>
-      anchor && isCloseEnough(dayCount(anchor), 'week') ? dayPeriod(nextWeekday(anchor.last, weekday.value)) : null
+    const resolve = (reference: Reference): Period | null => {
+      const anchor = anchorOf(reference)
+      const close = anchor && isCloseEnough(dayCount(anchor), 'week')
+      return close ? dayPeriod(nextWeekday(anchor.last, weekday.value)) : null
+    }
     return { to: weekday.to, anchored: true, resolve }
   }
   const named = namedPeriod(hits, at)
   if (!named) return null
-  const resolve = ({ anchor, published }: Reference): Period | null => {
-    const day = anchor?.last ?? published
-    if (day === null) return null
-    const inYear = named.make(yearOf(day))
-    if (step === 0) return anchor ? inYear : null
-    return step > 0
-      ? inYear.first > day
-        ? inYear
-        : named.make(yearOf(day) + 1)
-      : inYear.last < day
-        ? inYear
-        : named.make(yearOf(day) - 1)
+  const resolve = (reference: Reference): Period | null => {
+    const anchor = anchorOf(reference)
+    const day = anchor?.last ?? (step === 0 ? null : reference.published)
+    return day === null ? null : stepped(day, step, (year) => named.make(year))
   }
   return { to: named.to, anchored: true, resolve }
+}
+
+function stepped(day: string, step: number, make: (year: number) => Period): Period {
+  const inYear = make(yearOf(day))
+  if (step > 0) return inYear.first > day ? inYear : make(yearOf(day) + 1)
+  return step === 0 || inYear.last < day ? inYear : make(yearOf(day) - 1)
 }
 
 function nextWeekday(day: string, weekday: number): string {
@@ -75,11 +85,11 @@ export function countedFromAnchor(hits: Hits, length: Length): DateExpression | 
   const sign = behind.test(word) ? 1 : ahead.test(word) ? -1 : 0
   if (word === 'since' || (sign !== 0 && describes(hits, to))) return fromEvent(hits, to, unit, count, sign || 1)
   if (sign === 0 || (word === 'on' && !isEnd(hits, to + 1))) return null
-  const resolve = ({ anchor, published }: Reference): Period | null =>
-    anchor
-      ? fromAnchor(anchor, unit, sign * count)
+  const resolve = (reference: Reference): Period | null =>
+    anchorOf(reference)
+      ? fromAnchor(reference, unit, sign * count)
       : word === 'earlier'
-        ? fromPublished(published, (day) => shifted(day, unit, -count))
+        ? fromPublished(reference.published, (day) => shifted(day, unit, -count))
         : null
   return { to: to + 1, anchored: true, resolve }
 }
@@ -106,8 +116,8 @@ function fromEvent(hits: Hits, at: number, unit: string, count: number, sign: nu
   const dated = eventDate(hits, at + 1)
   const resolve = (reference: Reference): Period | null => {
     const event = dated?.resolve(reference)
-    if (event) return fromAnchor(event, unit, sign * count)
-    if (reference.anchor && hits.word(at) !== 'since') return fromAnchor(reference.anchor, unit, -sign * count)
+    if (event) return counted(event, unit, sign * count)
+    if (reference.anchor && hits.word(at) !== 'since') return counted(reference.anchor, unit, -sign * count)
     // years are counted from the publication: "23 years after the invasion, the last soldiers have left"
     return unit === 'year' && sign > 0 ? fromPublished(reference.published, (day) => shifted(day, unit, -count)) : null
   }

@@ -10,11 +10,12 @@ export interface BoundWords {
   from: number
 }
 
-/** What stands before a date and sets its bound: "by", "no later than", "until at least"; the date's own article is passed over. */
-export function boundBefore(hits: Hits, at: number): BoundWords {
+/** What stands before a date and sets its bound: "by", "no later than", "until at least"; the date's own article is passed over. `floor` is where the date before ends. */
+export function boundBefore(hits: Hits, at: number, floor: number): BoundWords {
   const start = hits.word(at - 1) === 'the' ? at - 1 : at
   const hit = hits.before(at, 'bound') ?? hits.before(start, 'bound')
-  if (!hit) return { bound: 'on', asOf: false, hedged: false, from: at }
+  // "two years after the 2011 withdrawal": the "after" is another date's
+  if (!hit || hit.from < floor) return { bound: 'on', asOf: false, hedged: false, from: at }
   // "by around September", "until about the end of 2026": the word before the hedge sets the bound
   const outer = hit.id === 'on' ? hits.before(hit.from, 'bound') : null
   const { id, from } = outer && outer.id !== 'on' ? outer : hit

@@ -57,10 +57,11 @@ function dated(
     return first && last && first.first < last.first ? periodBetween(first, last) : first
   }
   const year = yearAfter(hits, to)
-  if (!year) return { to, named: true, resolve: (reference) => nearest(reference, make) }
+  const kind = { named: true, ranged: days?.last != null }
+  if (!year) return { to, ...kind, resolve: (reference) => nearest(reference, make) }
   return {
     to: year.to,
-    named: true,
+    ...kind,
     resolve: (reference) => {
       const found = year.year(reference)
       return found === null ? null : make(found)

@@ -23,7 +23,7 @@ const inside = /^(?:in|over|during|within|through|throughout|across)$/
 function stretch(hits: Hits, at: number, { to, unit, count, direction }: Length): DateExpression | null {
   if (direction !== 'previous' || count === null || !inside.test(prepositionBefore(hits, at))) return null
   // "during the last year" is the year before
-  if (hits.word(to - 1) === unit && hits.word(to - 2) === 'last') return null
+  if (hits.word(to - 1) === unit && hits.word(to - 2) !== 'past' && hits.at(to - 2, 'pointer')) return null
   return { to, resolve: ({ published }) => fromPublished(published, (day) => daysBetween(back(day, unit, count), day)) }
 }
 

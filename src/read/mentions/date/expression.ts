@@ -10,6 +10,8 @@ export interface Reference {
   tense(): Tense
   /** An earlier date of the sentence: "in 2014 … three years later". */
   anchor: Period | null
+  /** The last date of the sentences right before, for "A year later, …" at the start of one. */
+  carried: Period | null
   /** The year that a sentence opens with: "In 2020 … on 17 March". */
   year: number | null
 }
@@ -21,6 +23,8 @@ export interface DateExpression {
   anchored?: boolean
   /** A day of the report's own week ("on Monday"): when something was said, and no date to count from. */
   newsDay?: boolean
+  /** Two dates in one, "3 to 5 March". */
+  ranged?: boolean
   /** A year, month or day by its calendar name; "the end of the 2003 war" is no end of 2003. */
   named?: boolean
   resolve(reference: Reference): Period | null

@@ -12,29 +12,35 @@ import { tenseAround } from './tense.js'
 
 interface Context {
   published: string | null
+  carried: Period | null
   anchor: Period | null
   year: number | null
+  /** Where the date before ends. */
+  floor: number
+}
+
+export interface ReadDates {
+  dates: DateMention[]
+  /** The last date that others may count from; null where the sentence has none. */
+  anchor: Period | null
 }
 
 /**
  * All dates of a sentence, resolved against the publication date, or against a date earlier in the sentence where the words say
- * so; `carried` is the last date of the sentence before, for "A year later, …" at the start of one.
+ * so; `carried` is the last date of the sentences right before, for "A year later, …" at the start of one.
  */
-export function readDates(hits: Hits, published: string | null, carried: Period | null = null): DateMention[] {
-  if (!mayHold(hits)) return []
+export function readDates(hits: Hits, published: string | null, carried: Period | null = null): ReadDates {
   const dates: DateMention[] = []
-  const context: Context = { published, anchor: carried, year: null }
-  for (let at = 0; at < hits.tokens.length; ) {
+  const context: Context = { published, carried, anchor: null, year: null, floor: 0 }
+  for (let at = 0; mayHold(hits) && at < hits.tokens.length; ) {
     const read = mayBegin(hits, at) ? readDate(hits, at, context) : null
-    if (!read) {
-      at += 1
-      continue
+    if (read?.mention) {
+      dates.push(read.mention)
+      advance(context, read.mention, read.newsDay)
     }
-    if (read.mention) dates.push(read.mention)
-    if (read.mention) advance(context, read.mention, read.newsDay)
-    at = read.to
+    at = read?.to ?? at + 1
   }
-  return dates
+  return { dates, anchor: context.anchor }
 }
 
 const essential = ['month', 'weekday', 'season', 'day-word', 'named-day', 'period', 'ordinal'] as const
@@ -65,12 +71,13 @@ function readDate(
   if (!first) return null
   const second = closing(hits, at, first)
   const to = second?.to ?? first.to
-  const words = boundOf(hits, at, to)
+  const words = boundOf(hits, at, to, context.floor)
   const period = resolveRange(hits, first, second, words, context)
-  const { anchored = false, newsDay = false, named = false } = first.expression
+  const { anchored = false, newsDay = false, named = false, ranged = false } = first.expression
   // "in two months" of the past is a length; what hangs on a publication nobody knows is kept with its words
   if (!period && context.published !== null && !anchored && !named) return { mention: null, to, newsDay }
-  const bound = second || (words.bound === 'by' && isFromNow(hits, words, period, context)) ? 'on' : words.bound
+  const closed = second !== null || (ranged && words.bound === 'from') || isFromNow(hits, words, period, context)
+  const bound = closed ? 'on' : words.bound
   const mention: DateMention = {
     kind: 'date',
     ...spanOf(hits.tokens, words.from, to),
@@ -86,14 +93,15 @@ function readDate(
   return { mention, to, newsDay }
 }
 
-function boundOf(hits: Hits, at: number, to: number): BoundWords {
-  const words = boundBefore(hits, at)
+function boundOf(hits: Hits, at: number, to: number, floor: number): BoundWords {
+  const words = boundBefore(hits, at, floor)
   return words.bound === 'on' && isDeadline(hits, to) ? { ...words, bound: 'by' } : words
 }
 
-// "within the next few days" is those days, not a deadline on them
+// "within the next few days" and "within the past 48 hours" are those days, not a deadline on them
 function isFromNow(hits: Hits, { from }: BoundWords, period: Period | null, { published }: Context): boolean {
-  return hits.word(from) === 'within' && period !== null && period.first === published && period.last !== published
+  if (hits.word(from) !== 'within' || !period || period.first === period.last) return false
+  return period.first === published || period.last === published
 }
 
 function resolveRange(
@@ -101,32 +109,34 @@ function resolveRange(
   first: Parsed,
   second: Parsed | null,
   words: BoundWords,
-  { published, anchor, year }: Context,
+  { published, anchor, carried, year }: Context,
 ): Period | null {
   const { bound, from, hedged } = words
   const ahead = bound === 'by' || bound === 'until' || bound === 'before'
   const to = second?.to ?? first.to
   const tense = (): ReturnType<Reference['tense']> =>
     bound === 'since' ? 'past' : words.asOf ? null : (tenseAround(hits, from, to, ahead) ?? (ahead ? 'future' : null))
-  const reference = { published, tense, anchor, year }
+  const reference = { published, tense, anchor, carried, year }
   const resolve = ({ expression, part }: Parsed, given: Reference): Period | null => {
     const period = expression.resolve(given)
     return period && part ? narrowed(period, part, second ? 'on' : bound, hedged) : period
   }
   if (!second) return resolve(first, reference)
   const end = resolve(second, reference)
-  // "between March and June 2020": the first takes the year of the second
-  const start = resolve(first, end ? { ...reference, anchor: null, year: yearOf(end.first) } : reference)
-  if (!start || !end) return start
-  if (start.first <= end.last) return periodBetween(start, end)
-  const before = resolve(first, { ...reference, anchor: null, year: yearOf(end.first) - 1 })
+  // "between March and June 2020": the first takes the year of the second, or the one before
+  const inYear = (back: number): Reference =>
+    end ? { ...reference, tense: () => null, anchor: null, year: yearOf(end.first) - back } : reference
+  const start = resolve(first, inYear(0))
+  if (!start || !end || start.first <= end.last) return start && end ? periodBetween(start, end) : start
+  const before = resolve(first, inYear(1))
   return before && before.first <= end.last ? periodBetween(before, end) : start
 }
 
-// a day of the news itself ("said on Monday") is nothing that "three years later" counts from, unless there is nothing else
-function advance(context: Context, { edtf, first, last, from }: DateMention, newsDay: boolean): void {
+// a day of the news itself ("said on Monday") is nothing that "three years later" counts from
+function advance(context: Context, { edtf, first, last, from, to }: DateMention, newsDay: boolean): void {
+  context.floor = to
   if (edtf === null || first === null || last === null) return
   const opensWithYear = from <= 1 && /^\d{4}$/.test(edtf)
   if (opensWithYear || (context.year !== null && /^\d{4}$/.test(edtf))) context.year = yearOf(first)
-  if (!newsDay || context.anchor === null) context.anchor = { edtf, first, last }
+  if (!newsDay) context.anchor = { edtf, first, last }
 }

@@ -49,9 +49,9 @@ function expressionAt(hits: Hits, at: number): DateExpression | null {
     datedWeekday(hits, at) ??
     newsDay(hits, at) ??
     lengthDate(hits, at) ??
+    shareOfPeriod(hits, at) ??
     pointedFromAnchor(hits, at) ??
     pointedPeriod(hits, at) ??
-    shareOfPeriod(hits, at) ??
     calendarDate(hits, at)
   )
 }

@@ -22,7 +22,13 @@ export function pointedPeriod(hits: Hits, at: number): DateExpression | null {
   if (direction === undefined || !pointer) return null
   const unit = hits.at(pointer.to, 'period')
   // "the next day" counts from another date of the text
-  if (unit && unit.id !== 'hour' && !(unit.id === 'day' && direction !== 0) && !isPlural(hits, unit))
+  if (
+    unit &&
+    unit.id !== 'hour' &&
+    hits.word(unit.to) !== 'of' &&
+    !(unit.id === 'day' && direction !== 0) &&
+    !isPlural(hits, unit)
+  )
     return {
       to: unit.to,
       resolve: ({ published }) => fromPublished(published, (day) => shifted(day, unit.id, direction)),

@@ -20,6 +20,8 @@ export function shareOfPeriod(hits: Hits, at: number): DateExpression | null {
 
 interface Share {
   to: number
+  /** "the last quarter" without its year is the one before the publication. */
+  last?: boolean
   make(year: number): Period
 }
 
@@ -29,7 +31,8 @@ function shareOfYear(hits: Hits, at: number): DateExpression | null {
   const year = yearAfter(hits, share.to)
   if (year) return { to: year.to, resolve: (reference) => ofYear(share, year.year(reference)) }
   // "in the fourth quarter" is of a year; "in the second half" may be of a match
-  if (hits.word(share.to - 1) === 'half' || hits.word(share.to) === 'of' || !isIntroduced(hits, at)) return null
+  if (share.last || hits.word(share.to - 1) === 'half' || hits.word(share.to) === 'of' || !isIntroduced(hits, at))
+    return null
   return { to: share.to, resolve: (reference) => nearest(reference, (y) => share.make(y)) }
 }
 
@@ -51,7 +54,8 @@ function shareAt(hits: Hits, at: number): Share | null {
   if (!ordinal) return null
   const unit = hits.word(ordinal.to)
   const share = ordinal.value < 0 ? (unit === 'half' ? 2 : 4) : ordinal.value
-  if (unit === 'quarter' && share <= 4) return { to: ordinal.to + 1, make: (year) => quarterPeriod(year, share) }
+  const last = ordinal.value < 0
+  if (unit === 'quarter' && share <= 4) return { to: ordinal.to + 1, last, make: (year) => quarterPeriod(year, share) }
   if (unit === 'half' && share <= 2) return { to: ordinal.to + 1, make: (year) => halfPeriod(year, share) }
   return null
 }

@@ -1,5 +1,6 @@
 import type { Hits } from '../../hits.js'
 import type { Tense } from './expression.js'
+import { isCapital } from './month.js'
 
 const reach = 14
 
@@ -99,8 +100,13 @@ function isPresentForm(hits: Hits, at: number): boolean {
   if (form !== 'third' && form !== 'base') return false
   const before = hits.tokens[at - 1]
   if (!before || before.kind !== 'word') return false
-  if (hits.at(at, 'word')?.form === 'noun') return false
+  if (hits.is(at, 'tense', 'noun')) return form === 'third' && isSubject(hits, at - 1)
   return form === 'third' ? followsName(hits, at) : /s$/.test(before.norm) && before.norm !== "'s"
+}
+
+// "Iraq votes in May", but "sites changed hands in May"
+function isSubject(hits: Hits, at: number): boolean {
+  return isCapital(hits, at) || /^(?:it|he|she|which|that|who)$/.test(hits.word(at))
 }
 
 // "Parliament meets", "the coalition leaves", but not "their votes", "peace talks"

@@ -1,7 +1,7 @@
 import { decadePeriod, periodBetween, yearPeriod } from '../../../model/calendar.js'
 import type { Hits } from '../../hits.js'
 import { yearOf, type DateExpression, type Reference } from './expression.js'
-import { isIntroduced } from './month.js'
+import { isCapital, isIntroduced } from './month.js'
 
 export interface YearWords {
   to: number
@@ -38,11 +38,12 @@ function pointedYear(hits: Hits, at: number): YearWords | null {
 
 const shifts: Record<string, number> = { previous: -1, current: 0, next: 1 }
 
-function yearBy(pointer: string, { published, anchor }: Reference): number | null {
+function yearBy(pointer: string, { published, anchor, carried }: Reference): number | null {
   const shift = shifts[pointer]
   if (shift !== undefined) return published === null ? null : yearOf(published) + shift
-  if (!anchor) return null
-  return yearOf(anchor.last) + (pointer === 'same' ? 0 : pointer === 'following' ? 1 : -1)
+  const from = anchor ?? carried
+  if (!from) return null
+  return yearOf(from.last) + (pointer === 'same' ? 0 : pointer === 'following' ? 1 : -1)
 }
 
 /** "2000 troops" and "of 2003 US soldiers" are counts; "In 2003 US forces" is none. */
@@ -52,7 +53,7 @@ export function isCount(hits: Hits, at: number): boolean {
     if (hits.is(to, 'word', 'people') || hits.is(to, 'word', 'other-people')) return true
     if (hits.tokens[to]?.joined) return false
     if (!hits.at(to, 'adjective') && !hits.is(to, 'word', 'force-modifier'))
-      return hits.at(to, 'measure') !== null && to === at + 1
+      return to === at + 1 && hits.word(to) !== 's' && hits.at(to, 'measure') !== null
   }
   return false
 }
@@ -76,7 +77,8 @@ function isPartOfName(hits: Hits, at: number): boolean {
   // "mid-2025" and "post-2003" are dates, "F-2014" a name; "0770 2500 3000" is a telephone
   if (token?.joined && !hits.before(at, 'part') && !hits.before(at, 'bound') && before?.kind !== 'number') return true
   if (before?.kind === 'number' && !token?.joined && hits.at(at - 2, 'month') === null) return true
-  if (hits.before(at, 'sign') !== null) return true
+  const label = hits.before(at, 'label')
+  if (hits.before(at, 'sign') !== null || (label && !token?.joined && isCapital(hits, label.from))) return true
   return (
     (next?.norm === ':' || next?.norm === '/') && hits.tokens[at + 2]?.start === next.end && next.start === token?.end
   )
