@@ -5,6 +5,7 @@ import { exitCodes } from './exit-codes.js'
 import { readInputs } from './inputs.js'
 import { addFormat, addInputs, addView, type InputOptions } from './options.js'
 import { print, type PrintOptions } from './print.js'
+import { withProgress } from './progress.js'
 import { addSelection, selectAsked, type SelectionOptions } from './selection.js'
 import type { Session } from './session.js'
 
@@ -28,7 +29,9 @@ export function addCompare(program: Command, session: Session): void {
 async function compare(paths: string[], options: CompareOptions, session: Session): Promise<void> {
   const { articles, knowledge } = await readInputs(paths, options, session)
   const { compareArticles, gradeResult, readArticle } = await import('../pipeline.js')
-  const read = publishedBy(articles, options, session).map((article) => readArticle(article, knowledge))
+  const read = withProgress(publishedBy(articles, options, session), session.host, (article) =>
+    readArticle(article, knowledge),
+  )
   const topics = knowledge.topics.map(({ topic }) => topic)
   const compared = compareArticles(read, knowledge)
   const grades = session.config?.config.grades

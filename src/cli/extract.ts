@@ -3,6 +3,7 @@ import { formatsFor } from '../report/index.js'
 import { readInputs } from './inputs.js'
 import { addFormat, addInputs, addView, type InputOptions } from './options.js'
 import { print, type PrintOptions } from './print.js'
+import { withProgress } from './progress.js'
 import type { Session } from './session.js'
 
 export function addExtract(program: Command, session: Session): void {
@@ -18,7 +19,7 @@ export function addExtract(program: Command, session: Session): void {
 async function extract(paths: string[], options: InputOptions & PrintOptions, session: Session): Promise<void> {
   const { articles, knowledge } = await readInputs(paths, options, session)
   const { readArticle } = await import('../pipeline.js')
-  const claims = articles.flatMap((article) => readArticle(article, knowledge).claims)
+  const claims = withProgress(articles, session.host, (article) => readArticle(article, knowledge).claims).flat()
   const sources = articles.map(({ source }) => source)
   await print('extract', { schemaVersion: 1, sources, claims }, knowledge, options, session)
 }

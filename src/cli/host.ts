@@ -16,8 +16,13 @@ export interface Output {
 
 /** `| head` closes the pipe early: that is no error, and nobody reads what is left. */
 export function endQuietlyWhenClosed(output: Output): void {
+  if (watched.has(output)) return
+  watched.add(output)
   output.on?.('error', (error) => {
     if (error.code === 'EPIPE') process.exit()
     throw error
   })
 }
+
+/** One listener each, however often a command is run anew. */
+const watched = new WeakSet<Output>()

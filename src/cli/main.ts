@@ -14,7 +14,14 @@ export async function main(args: string[], host: Host): Promise<ExitCode> {
   } catch (error) {
     session.raise(codeOf(error, session))
   }
+  if (session.watched !== null) await watch(session.watched, args, host)
   return session.exitCode
+}
+
+async function watch(paths: string[], args: readonly string[], host: Host): Promise<void> {
+  const { watchPaths } = await import('./watch.js')
+  const once = args.filter((arg) => arg !== '--watch')
+  await watchPaths(paths, host, () => main(once, host))
 }
 
 function codeOf(error: unknown, session: Session): ExitCode {

@@ -16,6 +16,7 @@ import { addRules } from './rules.js'
 import { addSchema } from './schema.js'
 import type { Session } from './session.js'
 import { addSources } from './sources.js'
+import { addWatch } from './watch.js'
 import { addTimeline } from './timeline.js'
 
 const commands = [
@@ -53,6 +54,7 @@ export function buildProgram(session: Session): Command {
     })
     .addHelpText('after', `\nExit codes:\n${exitCodeLines()}`)
   addConfig(program, session)
+  addWatch(program, session)
   for (const add of commands) add(program, session)
   session.commands = program.commands.map((command) => command.name())
   return program

@@ -8,6 +8,8 @@ import type { Host } from './host.js'
 export class Session {
   exitCode: ExitCode = exitCodes.done
   config: FoundConfig | null = null
+  /** With `--watch`: what the command read. */
+  watched: string[] | null = null
   /** The names of all commands. */
   commands: string[] = []
 

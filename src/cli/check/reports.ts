@@ -6,6 +6,7 @@ import type { KnownReports } from '../../check-pipeline.js'
 import type { ReadArticle } from '../../pipeline.js'
 import { readShipped } from '../installation.js'
 import { readOwnKnowledge } from '../own-knowledge.js'
+import { withProgress } from '../progress.js'
 import type { Session } from '../session.js'
 import type { FindOptions } from './options.js'
 import { readSaved } from './saved.js'
@@ -27,8 +28,10 @@ export async function readReports(paths: readonly string[], options: FindOptions
   const loaded = await loadBoth(paths.filter(isReport), folders, knowledge, options, session)
   const named = (options.against ?? session.config?.config.paths) !== undefined
   const bundled = !named || options.bundled === true ? shipped.articles : []
-  const fresh = loaded.fresh.map((article) => readArticle(article, knowledge))
-  const others = [...loaded.known, ...bundled].map((article) => readArticle(article, knowledge))
+  const readAll = (articles: Article[]): ReadArticle[] =>
+    withProgress(articles, session.host, (article) => readArticle(article, knowledge))
+  const fresh = readAll(loaded.fresh)
+  const others = readAll([...loaded.known, ...bundled])
   const all = [
     { sources: others.map(({ article }) => article.source), claims: others.flatMap((one) => one.claims) },
     ...saved,
