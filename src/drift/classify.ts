@@ -1,4 +1,5 @@
 import type { DriftChange, DriftType } from '../model/drift.js'
+import type { Token } from '../model/reading.js'
 import { dateDifference, levelDifference, modalityDifference, numberDifference, type Difference } from './direction.js'
 import { lengthOf, type Hunk } from './hunks.js'
 import { moodOf } from './moods.js'
@@ -16,13 +17,16 @@ const termLength = 3
 /** What a difference is, from the words alone, the main thing first; at least one. `common`: words that carry nothing ("the", "that"). */
 export function classify(hunk: Hunk, a: Passage, b: Passage, common: ReadonlySet<string>): [Typed, ...Typed[]] {
   const change = changeOf(hunk)
+  const [gone, come] = [lengthOf(hunk.a), lengthOf(hunk.b)]
   const words = [a.words.slice(hunk.a.from, hunk.a.to), b.words.slice(hunk.b.from, hunk.b.to)] as const
   const plain = (type: DriftType): Typed => ({ type, direction: null, change })
   if (isSpelling(...words)) return [plain('style')]
+  if (sortedWords(words[0]) === sortedWords(words[1])) return [plain('order')]
   const found = [...slotDifferences(hunk, a, b), saidDifference(hunk, a, b)].flatMap((one) =>
-    one === null ? [] : [{ ...one, change }],
+    one === null ? [] : [{ change, ...one }],
   )
-  if (change !== 'changed' && lengthOf(hunk.a) + lengthOf(hunk.b) > clauseLength) return [plain('clause'), ...found]
+  if (Math.abs(gone - come) > clauseLength)
+    return [{ type: 'clause', direction: null, change: gone > come ? 'dropped' : 'added' }, ...found]
   const [first, ...rest] = found
   if (first !== undefined) return [first, ...rest]
   if (words.flat().every(({ norm }) => common.has(norm))) return [plain('style')]
@@ -30,35 +34,48 @@ export function classify(hunk: Hunk, a: Passage, b: Passage, common: ReadonlySet
   return [plain(short ? 'term' : 'wording')]
 }
 
+/** "reach only" and "only reach". */
+function sortedWords(words: readonly Token[]): string {
+  return words
+    .map(({ norm }) => norm)
+    .sort()
+    .join(' ')
+}
+
 function changeOf({ a, b }: Hunk): Typed['change'] {
   return lengthOf(a) === 0 ? 'added' : lengthOf(b) === 0 ? 'dropped' : 'changed'
 }
 
 /** The kinds of value in which the two sides differ. A value on one side alone counts where its words are the difference. */
-function slotDifferences(hunk: Hunk, a: Passage, b: Passage): (Difference | null)[] {
+function slotDifferences(hunk: Hunk, a: Passage, b: Passage): Found[] {
   const level = pairAt('quantifier', hunk, a, b)
   const number = pairAt('quantity', hunk, a, b)
   const date = pairAt('date', hunk, a, b)
   return [
-    level && (level.both ? levelDifference(level.a.level, level.b.level) : { type: 'quantifier', direction: null }),
-    number && (number.both ? numberDifference(number.a, number.b) : { type: 'number', direction: null }),
-    date && (date.both ? dateDifference(date.a, date.b) : { type: 'date', direction: null }),
+    level && (level.both ? levelDifference(level.a.level, level.b.level) : alone('quantifier', level)),
+    number && (number.both ? numberDifference(number.a, number.b) : alone('number', number)),
+    date && (date.both ? dateDifference(date.a, date.b) : alone('date', date)),
     nameDifference(hunk, a, b),
     moodDifference(hunk, a, b),
   ]
 }
 
 type Kind = 'quantifier' | 'quantity' | 'date' | 'place' | 'force' | 'speaker'
-type Found<K extends Kind> = ReturnType<typeof mentionsAt<K>>[number]
-type Pair<K extends Kind> = { both: true; a: Found<K>; b: Found<K> } | { both: false }
+type Slot<K extends Kind> = ReturnType<typeof mentionsAt<K>>[number]
+type Alone = { both: false; change: 'dropped' | 'added' }
+type Pair<K extends Kind> = { both: true; a: Slot<K>; b: Slot<K> } | Alone
+type Found = (Difference & Partial<Pick<Typed, 'change'>>) | null
+
+const alone = (type: DriftType, { change }: Alone): Found => ({ type, direction: null, change })
 
 function pairAt<K extends Kind>(kind: K, hunk: Hunk, a: Passage, b: Passage): Pair<K> | null {
   const [left] = mentionsAt(a, hunk.a, kind)
   const [right] = mentionsAt(b, hunk.b, kind)
   if (left !== undefined && right !== undefined) return { both: true, a: left, b: right }
-  const alone = left === undefined ? right : left
+  const only = left === undefined ? right : left
   const stretch = left === undefined ? hunk.b : hunk.a
-  return alone !== undefined && alone.from >= stretch.from && alone.to <= stretch.to ? { both: false } : null
+  const within = only !== undefined && only.from >= stretch.from && only.to <= stretch.to
+  return within ? { both: false, change: left === undefined ? 'added' : 'dropped' } : null
 }
 
 /** One id in two words is a term, two ids are two names or places. */

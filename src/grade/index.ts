@@ -22,22 +22,24 @@ function gradeGroup(group: Group): Group {
 }
 
 /**
- * 1 confirmed: two independent origins or more, none against. 2 probably true: more for than against, or one alone beside others that
- * it fits. 3 possibly true: as many against as for. 4 doubtful: more against. 5 improbable: one alone against three or more. 6: one
- * origin, and nothing else on the matter. The words are those of NATO's scale (AJP-2.1), which leaves open how to come to them.
+ * 1 confirmed: two independent origins or more, and nothing against. 2 probably true: more origins for than against, or one alone that
+ * other accounts fit. 3 possibly true: as many against as for, or other words of one's own origin against. 4 doubtful: more against.
+ * 5 improbable: one alone against three or more. 6 not to be judged: one origin, and nothing else on the matter. The words are those
+ * of NATO's scale (AJP-2.1), which leaves open how to come to them.
  */
 function informationOf(position: Position, group: Group): number {
-  const [backed, opposed] = [originsBeside(position, group, agreeing), originsBeside(position, group, opposing)]
-  const own = new Set([...position.origins, ...backed])
-  const against = [...opposed].filter((origin) => !own.has(origin)).length
-  if (against === 0) return own.size > 1 ? 1 : backed.size > 0 || opposed.size > 0 ? 2 : 6
-  if (own.size > against) return 2
-  if (own.size === against) return 3
+  const backing = originsBeside(position, group, agreeing)
+  const opposing = originsBeside(position, group, conflicting)
+  const own = new Set([...position.origins, ...backing])
+  const against = [...opposing].filter((origin) => !own.has(origin)).length
+  if (opposing.size === 0) return own.size > 1 ? 1 : backing.size > 0 ? 2 : 6
+  if (own.size > Math.max(1, against)) return 2
+  if (own.size >= against) return 3
   return own.size === 1 && against >= 3 ? 5 : 4
 }
 
 const agreeing: readonly string[] = ['equal', 'compatible', 'refines']
-const opposing: readonly string[] = ['conflict']
+const conflicting: readonly string[] = ['conflict']
 
 /** The origins of the positions that stand in one of these relations to a position. */
 function originsBeside(position: Position, { positions, relations }: Group, names: readonly string[]): Set<string> {

@@ -58,7 +58,7 @@ function nodeOf(text: Text, knowledge: TracedKnowledge): CreditedNode {
   const credited = creditedIn({
     printed: text.printed,
     sentences: text.sentences,
-    declared: text.source.origins,
+    declared: text.source.origins.filter((id) => id !== own),
     marks: marksIn({ text: text.printed, sentences: text.sentences }, knowledge).filter(
       ({ outlet }) => outlet.id !== own,
     ),

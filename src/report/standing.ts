@@ -11,14 +11,23 @@ export interface Lookups {
   sources: ReadonlyMap<string, Source>
   /** What an origin is called: an outlet among the sources, or a wire that the data knows. */
   originName: Names
+  /** What a source's outlet is called, with the letter that the user gives it, if any: "Gulf Courier [B]". */
+  outletName: Names
   names: Names
 }
 
-export function lookupsOf({ claims, sources }: Pick<Result, 'claims' | 'sources'>, names: Names): Lookups {
+export function lookupsOf(
+  { claims, sources, grades }: Pick<Result, 'claims' | 'sources' | 'grades'>,
+  names: Names,
+): Lookups {
   const outlets = new Map(sources.flatMap(({ id, outlet }) => [idOf(outlet), id].map((origin) => [origin, outlet])))
   return {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     sources: new Map(sources.map((source) => [source.id, source])),
+    outletName: (id) => {
+      const outlet = sources.find((source) => source.id === id)?.outlet ?? id
+      return grades?.[id] === undefined ? outlet : `${outlet} [${grades[id]}]`
+    },
     originName: (origin) => outlets.get(origin) ?? names(origin),
     names,
   }
@@ -39,21 +48,24 @@ export function shownPair({ shown }: Group, { claims }: Lookups): [Claim, Claim]
 }
 
 /** "US officials: TRT World", one for each speaker, with all the outlets that have it from them. */
-export function voices({ claims: ids }: Position, { claims, sources, names }: Lookups): string[] {
+export function voices({ claims: ids }: Position, { claims, outletName, names }: Lookups): string[] {
   const outlets = new Map<string, Set<string>>()
   for (const id of ids) {
     const claim = claims.get(id)
     if (claim === undefined) continue
     const speaker = speakerWords(claim.attribution, names)
-    outlets.set(speaker, (outlets.get(speaker) ?? new Set()).add(sources.get(claim.source)?.outlet ?? claim.source))
+    outlets.set(speaker, (outlets.get(speaker) ?? new Set()).add(outletName(claim.source)))
   }
   return [...outlets].map(([speaker, papers]) => `${speaker}: ${[...papers].join(', ')}`)
 }
 
-/** "2 origins: Reuters, TASS". */
-export function originWords(origins: readonly string[], { originName }: Lookups): string {
-  const named = origins.map(originName).join(', ')
-  return `${counted(origins.length, 'origin')}${named === '' ? '' : `: ${named}`}`
+/** "3 outlets, 1 origin (Reuters)"; where outlets are graded, the information's own number behind it: "; 4". */
+export function originWords(position: Pick<Position, 'sources' | 'origins' | 'information'>, lookups: Lookups): string {
+  const { sources, origins, information } = position
+  const outlets = new Set(sources.map((id) => lookups.sources.get(id)?.outlet ?? id)).size
+  const named = origins.map(lookups.originName).join(', ')
+  const words = `${counted(outlets, 'outlet')}, ${counted(origins.length, 'origin')}${named === '' ? '' : ` (${named})`}`
+  return information === undefined ? words : `${words}; information ${information}`
 }
 
 /** "3 reports, 1 origin": how many stand behind a whole group. */

@@ -43,7 +43,7 @@ function positionTable(group: Group, lookups: Lookups): string {
     return row([
       markdownText(own === '' ? value : `${value} (${own})`),
       voices(position, lookups).map(markdownText).join('<br>'),
-      markdownText(originWords(position.origins, lookups)),
+      markdownText(originWords(position, lookups)),
     ])
   })
   return [row(['Value', 'Who says so', 'Independent origins']), row(['---', '---', '---']), ...rows].join('\n')

@@ -7,8 +7,10 @@ import { lookupsOf, standing, type Lookups } from '../standing.js'
 import { summaryWords } from '../summary-words.js'
 import { valueWords } from '../value-words.js'
 import { block } from './block.js'
+import { citationBlocks } from './citations.js'
 import { grid } from './grid.js'
 import { paintFor, type Paint } from './paint.js'
+import { recycledBlocks } from './recycled.js'
 
 /** Conflicts first and in full, then what changed; what agrees in one line each; what only one report says as a count. */
 export function compareTable(result: Documents['compare'], { columns, colour, all, names }: ReportOptions): string {
@@ -19,6 +21,8 @@ export function compareTable(result: Documents['compare'], { columns, colour, al
     summaryWords(result.summary, (verdict, text) => paint.verdict[verdict](text)),
     ...withVerdict('conflict').map((group) => block(group, lookups, columns, paint)),
     ...withVerdict('changed').map((group) => block(group, lookups, columns, paint)),
+    citationBlocks(result, lookups, columns, paint),
+    recycledBlocks(result, lookups, columns, paint),
     list('agree', 'AGREE', withVerdict('agree'), lookups, columns, paint),
     list('scope', 'NOT COMPARABLE', withVerdict('scope'), lookups, columns, paint),
     singles(withVerdict('single'), all, lookups, columns, paint),

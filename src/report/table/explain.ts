@@ -52,7 +52,7 @@ function positions(
       .join(', ')
     const title = paint.strong(plain(`${index + 1}. ${value}${own === '' ? '' : ` (${own})`}`))
     const entries = position.claims.map((id) => claims.get(id)).filter((entry) => entry !== undefined)
-    return [`${title}  ${paint.faint(plain(originWords(position.origins, lookups)))}`, ...entries.map(show)]
+    return [`${title}  ${paint.faint(plain(originWords(position, lookups)))}`, ...entries.map(show)]
   })
 }
 

@@ -32,6 +32,6 @@ function cellsOf(position: Position, group: Group, lookups: Lookups): string[] {
     plain(valueWords(position.value, position.topic ?? group.topic, lookups.names)),
     modalityWords(position.modality),
     voices(position, lookups).map(plain).join('\n'),
-    plain(originWords(position.origins, lookups)),
+    plain(originWords(position, lookups)),
   ]
 }

@@ -35,12 +35,7 @@ function cells(moment: Moment, { topic }: Thread, lookups: Lookups): string[] {
       ? ''
       : [valueWords(first.value, topic, lookups.names), modalityWords(first.modality)].filter(Boolean).join(', ')
   const outlets = [...new Set(moment.sources.map((id) => lookups.sources.get(id)?.outlet ?? id))]
-  return [
-    timeWords(moment, claims),
-    plain(value),
-    plain(outlets.join(', ')),
-    plain(originWords(moment.origins, lookups)),
-  ]
+  return [timeWords(moment, claims), plain(value), plain(outlets.join(', ')), plain(originWords(moment, lookups))]
 }
 
 /** "23 July 2024 ?" where the passage may be older than its report. */
