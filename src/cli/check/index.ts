@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { pruneLedger, updateLedger, applyLedger } from '../../ledger/index.js'
 import type { Check, Finding } from '../../model/finding.js'
 import { schemaVersion } from '../../model/lists.js'
+import type { Notice } from '../../model/notice.js'
 import { exitCodes } from '../exit-codes.js'
 import { print } from '../print.js'
 import type { Session } from '../session.js'
@@ -39,6 +40,7 @@ async function check(paths: string[], options: CheckOptions, session: Session): 
     summary: summarise(sources.length, findings, open, stale.length),
   }
   await print('check', document, knowledge, options, session)
+  session.tell(reasonsBesides(document, options))
   if (options.exitZero !== true && isFailing(document.summary, open, options)) session.raise(exitCodes.conflict)
 }
 
@@ -61,6 +63,30 @@ function isFailing(summary: Check['summary'], open: readonly Finding[], options:
     summary.warning > maxWarnings ||
     (summary.stale > 0 && allowStale !== true)
   )
+}
+
+/** Why a run fails that no finding shows: most formats have no place for it. */
+function reasonsBesides(
+  { stale, summary }: Check,
+  { baseline = '', allowStale, maxWarnings = Infinity }: CheckOptions,
+): Notice[] {
+  const gone = stale.map(
+    ({ fingerprint, rule, source }): Notice => ({
+      code: 'ledger/stale',
+      severity: 'warning',
+      where: baseline,
+      what: `${fingerprint} (${rule} in ${source}) is no longer found.`,
+      todo: '--prune-baseline takes it out, --allow-stale lets it stand.',
+    }),
+  )
+  const tooMany: Notice = {
+    code: 'check/max-warnings',
+    severity: 'warning',
+    where: `${summary.warning} warnings`,
+    what: `are more than ${maxWarnings}.`,
+    todo: '--max-warnings says how many may stand.',
+  }
+  return [...(allowStale === true ? [] : gone), ...(summary.warning > maxWarnings ? [tooMany] : [])]
 }
 
 function summarise(
