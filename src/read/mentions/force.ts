@@ -125,10 +125,16 @@ function pronounAt(hits: Hits, at: number): ForceMention[] | null {
   return [make(hits, at, at + 1, /^(?:we|our|us)$/.test(hits.word(at)) ? 'speaker' : '', 'pronoun')]
 }
 
-// "no American was killed": a nation's adjective for one of its soldiers
+// "no American was killed", "1,400 American and 700 other coalition soldiers": a nation's adjective for its soldiers
 function nationalAt(hits: Hits, at: number): ForceMention[] | null {
   const adjective = hits.at(at, 'adjective')
-  if (!adjective || hits.at(at, 'state') || !/^(?:no|one|a|an|single|another)$/.test(hits.word(at - 1))) return null
+  if (!adjective) return null
+  const shared = isNumber(hits, at - 1) && hits.word(adjective.to) === 'and' && isNumber(hits, adjective.to + 1)
+  const single = /^(?:no|one|a|an|single|another)$/.test(hits.word(at - 1)) && hits.at(at, 'state') === null
   const verb = ['past', 'killed', 'wounded'].some((name) => hits.is(adjective.to, 'word', name))
-  return verb ? [make(hits, at, adjective.to, adjective.id, 'people')] : null
+  return shared || (single && verb) ? [make(hits, at, adjective.to, adjective.id, 'people')] : null
+}
+
+function isNumber(hits: Hits, at: number): boolean {
+  return hits.tokens[at]?.kind === 'number' || hits.at(at, 'numeral') !== null
 }
