@@ -1,4 +1,18 @@
-const stages = ['load', 'clean', 'read', 'claim', 'group', 'compare', 'origins', 'drift', 'check', 'ledger']
+const stages = [
+  'load',
+  'clean',
+  'read',
+  'claim',
+  'group',
+  'compare',
+  'origins',
+  'drift',
+  'citations',
+  'time',
+  'grade',
+  'check',
+  'ledger',
+]
 
 const stagesApart = stages.map((stage) => ({
   name: `${stage}-stands-alone`,

@@ -25,6 +25,18 @@ export function declaredOrigins(
     attribution.via.length > 0 ? [...attribution.via].sort() : (bySource.get(source) ?? [source])
 }
 
+/**
+ * The origins behind several claims, each counted once. Of two wires joined in one id ("ap-and-reuters") one or the other stands behind a
+ * claim, so that it is no further origin where one of them is counted already.
+ */
+export function independent(claims: readonly Claim[], originsOf: OriginsOf): string[] {
+  const all = [...new Set(claims.flatMap(originsOf))].sort()
+  const counted = new Set(all.filter((origin) => !origin.includes(joint)))
+  return all.filter((origin) => counted.has(origin) || !origin.split(joint).some((part) => counted.has(part)))
+}
+
+const joint = '-and-'
+
 /** What each source credits sentence by sentence. */
 function creditedBy(claims: readonly Claim[]): Map<string, Set<string>> {
   const credited = new Map<string, Set<string>>()

@@ -1,7 +1,7 @@
 import type { Bundle } from '../model/bundle.js'
 import type { Position } from '../model/result.js'
 import type { Ground } from './ground.js'
-import type { OriginsOf } from './origins.js'
+import { independent, type OriginsOf } from './origins.js'
 import type { Stance } from './stances.js'
 
 /** A group's positions: its own first, each with what it says otherwise than its group; within that by publication. */
@@ -28,6 +28,6 @@ function positionOf({ claims, split }: Stance, bundle: Bundle, originsOf: Origin
     ...(split ? { asOf: first.asOf } : {}),
     claims: claims.map(({ id }) => id),
     sources: [...new Set(claims.map(({ source }) => source))],
-    origins: [...new Set(claims.flatMap(originsOf))].sort(),
+    origins: independent(claims, originsOf),
   }
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { Source } from '../model/source.js'
 import type { Case } from './case.js'
 import type { Ground } from './ground.js'
-import type { OriginsOf } from './origins.js'
+import { independent, type OriginsOf } from './origins.js'
 import type { Related } from './relations.js'
 import type { Stance } from './stances.js'
 import { sayDate } from './words/dates.js'
@@ -114,7 +114,7 @@ function sayAgreement(one: Case, telling: Telling): string {
   const { sources, originsOf, originName } = telling
   const agreeing = one.own.filter((stance) => agrees(stance, one))
   const claims = agreeing.flatMap(({ claims }) => claims)
-  const origins = [...new Set(claims.flatMap(originsOf))].sort().map(originName)
+  const origins = independent(claims, originsOf).map(originName)
   const behind =
     origins.length === 1
       ? `all from one origin (${origins[0] ?? ''})`

@@ -4,7 +4,7 @@ import type { Knowledge } from '../model/knowledge.js'
 import { changesBetween } from './changes.js'
 import { passageOf, type ReadSource } from './passage.js'
 
-export { DriftLookup, type ChangeBetween } from './lookup.js'
+export { DriftLookup } from './lookup.js'
 export type { ReadSource } from './passage.js'
 
 /** What the second of two kindred sources made of the first one's text, sentence by sentence, each difference typed. */

@@ -3,9 +3,6 @@ import { schemaVersion } from './lists.js'
 import { sourceSchema } from './source.js'
 import { spanSchema } from './span.js'
 
-/** By what a text is known to descend from another. `declared`: a manifest or a field of the source says so. */
-export const evidenceKinds = ['dateline', 'byline', 'credit', 'attribution', 'declared', 'shared-text'] as const
-
 /** Words of a source that name whom it has its text from, with the line that they stand on, from 1. */
 export const namingSchema = spanSchema.extend({
   kind: z.enum(['dateline', 'byline', 'credit', 'attribution']),

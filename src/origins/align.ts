@@ -1,18 +1,10 @@
-import type { Closeness } from '../model/alignment.js'
-import { closenessOf, joined } from './closeness.js'
+import { wordingOfSide, type Bead } from './bead.js'
+import { closenessOf } from './closeness.js'
 import { sharedBits, weigh } from './likeness.js'
 import { joinParted } from './parted.js'
 import type { Surprise } from './surprise.js'
 import type { Text } from './text.js'
 import type { Wording } from './words.js'
-
-/** Sentences that say one thing in two texts: mostly one and one; where one text parts a sentence, two and one. Indices of wordings. */
-export interface Bead {
-  a: number[]
-  b: number[]
-  closeness: Closeness
-  overlap: number
-}
 
 /** Less in common is two sentences on one matter, not one sentence twice. */
 const leastOverlap = 0.5
@@ -26,11 +18,6 @@ export function alignTexts(a: Text, b: Text, surprise: Surprise): Bead[] {
   joinParted(beads, 'b', b.wordings, a.wordings, surprise)
   for (const bead of beads) bead.closeness = closenessOf(wordingOfSide(a, bead.a), wordingOfSide(b, bead.b), surprise)
   return beads.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0))
-}
-
-/** All the words of one side of a bead. */
-export function wordingOfSide(text: Text, side: readonly number[]): Wording {
-  return joined(side.map((at) => text.wordings[at]).filter((wording) => wording !== undefined))
 }
 
 interface Pair {

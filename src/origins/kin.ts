@@ -1,6 +1,7 @@
 import type { Alignment } from '../model/alignment.js'
 import type { Kinship, SharedText } from '../model/origin.js'
-import { alignTexts, wordingOfSide, type Bead } from './align.js'
+import { alignTexts } from './align.js'
+import { wordingOfSide, type Bead } from './bead.js'
 import { beyondChance, sharedStretch } from './chance.js'
 import { longestRun } from './run.js'
 import type { Surprise } from './surprise.js'

@@ -1,4 +1,4 @@
-import type { Bead } from './align.js'
+import type { Bead } from './bead.js'
 import type { Surprise } from './surprise.js'
 import type { Wording } from './words.js'
 

@@ -1,4 +1,4 @@
-import { wordingOfSide, type Bead } from './align.js'
+import { wordingOfSide, type Bead } from './bead.js'
 import type { Text } from './text.js'
 
 interface Run {
