@@ -14,7 +14,8 @@ export function pointedFromAnchor(hits: Hits, at: number): DateExpression | null
   const pointer = hits.at(at, 'pointer')
   const step = steps[pointer?.id ?? '']
   if (step === undefined || !pointer) return null
-  const unit = hits.at(pointer.to, 'period')
+  const period = hits.at(pointer.to, 'period')
+  const unit = period?.id === 'hour' ? null : period
   const published = pointer.id === 'next' || pointer.id === 'previous'
   // "the next year" is the one after the date before, "the last year" the one before the publication
   if (published && !((hits.word(at - 1) === 'the' && hits.word(at) !== 'last') || unit?.id === 'day')) return null

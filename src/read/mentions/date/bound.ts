@@ -12,7 +12,7 @@ export interface BoundWords {
 
 /** What stands before a date and sets its bound: "by", "no later than", "until at least"; the date's own article is passed over. `floor` is where the date before ends. */
 export function boundBefore(hits: Hits, at: number, floor: number): BoundWords {
-  const start = hits.word(at - 1) === 'the' ? at - 1 : at
+  const start = /^(?:the|a|an)$/.test(hits.word(at - 1)) ? at - 1 : at
   const hit = hits.before(at, 'bound') ?? hits.before(start, 'bound')
   // "two years after the 2011 withdrawal": the "after" is another date's
   if (!hit || hit.from < floor) return { bound: 'on', asOf: false, hedged: false, from: at }

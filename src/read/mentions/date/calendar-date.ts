@@ -4,7 +4,7 @@ import { yearOf, type DateExpression } from './expression.js'
 import { dayAt, monthAt, type DayNumber } from './month.js'
 import { nearest } from './nearest.js'
 import { numericDate } from './numeric-date.js'
-import { bareYear, isCount, yearAfter } from './year.js'
+import { bareYear, countsPeople, yearAfter } from './year.js'
 
 /** "23 July 2024", "July 23", "Sept. 2025", "2024-07-23", "2014", "Christmas". */
 export function calendarDate(hits: Hits, at: number): DateExpression | null {
@@ -33,7 +33,7 @@ export function monthDay(hits: Hits, at: number): DateExpression | null {
 }
 
 function isTroops(hits: Hits, day: number, month: number): boolean {
-  return hits.word(month - 1) !== 'on' && isCount(hits, day)
+  return hits.word(month - 1) !== 'on' && countsPeople(hits, day)
 }
 
 // "3-5 March", "3 to 5 March", "March 3–5"

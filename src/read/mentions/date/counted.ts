@@ -56,14 +56,16 @@ function deadline(hits: Hits, at: number, length: Length): DateExpression | null
     const week = (day: string): Period => daysBetween(day, addDays(day, 7))
     return days ? { to, resolve: ({ published }) => fromPublished(published, week) } : null
   }
-  // "trained 500 men in two months" and "the first time in three years" are lengths
-  if (hits.word(at - 2) === 'time' || hits.word(to) === 'of') return null
+  // "the first time in three years", "the third base in a month" and "trained 500 men in two months" are lengths
+  if (hits.word(to) === 'of' || [2, 3, 4, 5].some((left) => hits.at(at - left, 'ordinal'))) return null
+  const sure = within || length.direction === 'next'
   return {
     to,
-    resolve: ({ published, tense }) =>
-      tense() === 'past' && length.direction === null
-        ? null
-        : fromPublished(published, (day) => shifted(day, unit, count)),
+    resolve: ({ published, tense }) => {
+      const told = tense()
+      const coming = sure ? told !== 'past' || length.direction === 'next' : told === 'future' || told === null
+      return coming ? fromPublished(published, (day) => shifted(day, unit, count)) : null
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Period } from '../../../model/calendar.js'
 
-export type Tense = 'past' | 'future' | null
+/** `present` looks ahead ("the mission ends in May"), but less surely: headlines tell the past in it. */
+export type Tense = 'past' | 'present' | 'future' | null
 
 /** What a date's words are resolved against. */
 export interface Reference {
@@ -8,6 +9,8 @@ export interface Reference {
   published: string | null
   /** What the words around it say; asked only where the date hangs on it ("in January"). */
   tense(): Tense
+  /** The bound looks ahead, or would: "ahead of Thursday's meeting". */
+  ahead: boolean
   /** An earlier date of the sentence: "in 2014 … three years later". */
   anchor: Period | null
   /** The last date of the sentences right before, for "A year later, …" at the start of one. */

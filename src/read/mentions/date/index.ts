@@ -75,7 +75,7 @@ function readDate(
   const period = resolveRange(hits, first, second, words, context)
   const { anchored = false, newsDay = false, named = false, ranged = false } = first.expression
   // "in two months" of the past is a length; what hangs on a publication nobody knows is kept with its words
-  if (!period && context.published !== null && !anchored && !named) return { mention: null, to, newsDay }
+  if (!period && context.published !== null && !named) return { mention: null, to, newsDay }
   const closed = second !== null || (ranged && words.bound === 'from') || isFromNow(hits, words, period, context)
   const bound = closed ? 'on' : words.bound
   const mention: DateMention = {
@@ -116,7 +116,7 @@ function resolveRange(
   const to = second?.to ?? first.to
   const tense = (): ReturnType<Reference['tense']> =>
     bound === 'since' ? 'past' : words.asOf ? null : (tenseAround(hits, from, to, ahead) ?? (ahead ? 'future' : null))
-  const reference = { published, tense, anchor, carried, year }
+  const reference = { published, tense, ahead, anchor, carried, year }
   const resolve = ({ expression, part }: Parsed, given: Reference): Period | null => {
     const period = expression.resolve(given)
     return period && part ? narrowed(period, part, second ? 'on' : bound, hedged) : period

@@ -9,9 +9,9 @@ type Make = (year: number) => Period | null
  */
 export function nearest(reference: Reference, make: Make): Period | null {
   const { published, anchor, year } = reference
-  const tense = reference.tense()
+  const tense = reference.tense() === 'present' ? 'future' : reference.tense()
   if (year !== null && tense !== 'future') return make(year)
-  if (published === null) return anchor && closest(anchor.first, make)
+  if (published === null) return anchor && dayCount(anchor) <= 31 ? closest(anchor.first, make) : null
   if (anchor && tense !== 'future' && followsDay(anchor)) {
     const beside = closest(anchor.first, make)
     if (beside && isListed(anchor, beside)) return beside

@@ -32,12 +32,13 @@ function dayFirst(first: number, second: number, year: number, mark: string): Pe
 
 function figuresAt(hits: Hits, at: number): Figures | null {
   const token = hits.tokens[at]
-  if (token?.kind !== 'number') return null
+  if (token?.kind !== 'number' || (hits.word(at - 1) === '/' && hits.tokens[at - 1]?.end === token.start)) return null
   if (/^\d{1,4}\.\d{1,2}\.\d{1,4}$/.test(token.text)) return figures(token.text.split('.'), '.', at + 1)
   const text = (skip: number): string => hits.tokens[at + skip]?.text ?? ''
   if (hits.tokens[at + 1]?.joined && hits.tokens[at + 2]?.joined)
     return figures([text(0), text(1), text(2)], '-', at + 3)
-  if (text(1) !== '/' || text(3) !== '/') return null
+  // "/2024/07/23/" is a part of an address
+  if (text(1) !== '/' || text(3) !== '/' || text(5) === '/') return null
   return figures([text(0), text(2), text(4)], '/', at + 5)
 }
 

@@ -1,6 +1,7 @@
 import {
   addDays,
   dayPeriod,
+  epochDay,
   monthPeriod,
   seasonPeriod,
   weekdayOf,
@@ -53,15 +54,16 @@ export function namedPeriod(hits: Hits, at: number): { to: number; make(year: nu
   return season && { to: season.to, make: (year) => seasonPeriod(year, season.value) }
 }
 
-// "last September" lies before the publication, "next September" after it, "this winter" around it or where the tense says
+// "last September" lies before the publication, "next September" after it, "this winter" around it or beside it as the tense says
 function pointed(published: string, direction: number, make: (year: number) => Period, { tense }: Reference): Period {
   const year = yearOf(published)
   const inYear = make(year)
   if (direction < 0) return inYear.last < published ? inYear : make(year - 1)
   if (direction > 0) return inYear.first > published ? inYear : make(year + 1)
-  const before = make(year - 1)
+  const [before, after] = [make(year - 1), make(year + 1)]
   if (before.last >= published) return before
-  if (tense() === 'future' && inYear.last < published) return make(year + 1)
+  const close = epochDay(after.first) - epochDay(published) < epochDay(published) - epochDay(inYear.last)
+  if (inYear.last < published) return close && tense() !== 'past' ? after : inYear
   return tense() === 'past' && inYear.first > published ? before : inYear
 }
 
@@ -105,12 +107,16 @@ function inWeek(hits: Hits, { to, value }: Hit): DateExpression | null {
   return { to: pointer.to + 1, newsDay: true, resolve }
 }
 
-// in the past tense the last such day up to the publication, which most reports mean; else the next one
+// In the past tense the last such day up to the publication, which most reports mean; "Friday's strikes" are over whatever
+// follows from them, unless something stands "ahead of Friday's meeting". Headlines hand over bases "on Saturday": the nearest.
 function plainWeekday(hits: Hits, { to, value }: Hit): DateExpression {
-  const resolve = ({ published, tense }: Reference): Period | null =>
+  const owner = hits.word(to) === "'s"
+  const resolve = ({ published, tense, ahead }: Reference): Period | null =>
     fromPublished(published, (day) => {
-      const ahead = (value - weekdayOf(day) + 7) % 7
-      return dayPeriod(addDays(day, ahead > 0 && tense() !== 'future' ? ahead - 7 : ahead))
+      const next = (value - weekdayOf(day) + 7) % 7
+      const told = tense()
+      const coming = owner ? ahead : told === 'future' || (told === 'present' && next < 4)
+      return dayPeriod(addDays(day, next > 0 && !coming ? next - 7 : next))
     })
   return { to: timeAfter(hits, to), newsDay: true, resolve }
 }

@@ -1,6 +1,7 @@
 import { decadePeriod, periodBetween, yearPeriod } from '../../../model/calendar.js'
 import type { Hits } from '../../hits.js'
 import { yearOf, type DateExpression, type Reference } from './expression.js'
+import { lengthAt } from './length.js'
 import { isCapital, isIntroduced } from './month.js'
 
 export interface YearWords {
@@ -24,7 +25,15 @@ export function yearAfter(hits: Hits, at: number): YearWords | null {
   const start = at + comma + of
   const year = (comma && of) || hits.word(at + comma) === 'in' ? null : yearAt(hits, start)
   if (year !== null && !isCount(hits, start)) return { to: start + 1, year: () => year }
-  return pointedYear(hits, start)
+  return pointedYear(hits, start) ?? yearsAgo(hits, start)
+}
+
+// "the summer ten years ago"
+function yearsAgo(hits: Hits, at: number): YearWords | null {
+  const length = lengthAt(hits, at)
+  if (length?.unit !== 'year' || length.count === null || hits.word(length.to) !== 'ago') return null
+  const back = length.count
+  return { to: length.to + 1, year: ({ published }) => (published === null ? null : yearOf(published) - back) }
 }
 
 // "January last year", "in July of that year", "the first half of the year"
@@ -46,14 +55,17 @@ function yearBy(pointer: string, { published, anchor, carried }: Reference): num
   return yearOf(from.last) + (pointer === 'same' ? 0 : pointer === 'following' ? 1 : -1)
 }
 
-/** "2000 troops" and "of 2003 US soldiers" are counts; "In 2003 US forces" is none. */
+/** "2000 troops" and "of 2003 US soldiers" are counts, "2010 km" a measure; "In 2003 US forces" is none. */
 export function isCount(hits: Hits, at: number): boolean {
   if (/^(?:in|since|by|during|until|before|after|early|late|mid|end)$/.test(hits.word(at - 1))) return false
+  return countsPeople(hits, at) || (hits.word(at + 1) !== 's' && hits.at(at + 1, 'measure') !== null)
+}
+
+export function countsPeople(hits: Hits, at: number): boolean {
   for (let to = at + 1; to < at + 4; to += 1) {
     if (hits.is(to, 'word', 'people') || hits.is(to, 'word', 'other-people')) return true
     if (hits.tokens[to]?.joined) return false
-    if (!hits.at(to, 'adjective') && !hits.is(to, 'word', 'force-modifier'))
-      return to === at + 1 && hits.word(to) !== 's' && hits.at(to, 'measure') !== null
+    if (!hits.at(to, 'adjective') && !hits.is(to, 'word', 'force-modifier')) return false
   }
   return false
 }
