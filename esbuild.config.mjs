@@ -33,6 +33,7 @@ async function buildProgram() {
     minifySyntax: true,
     minifyWhitespace: true,
     metafile: true,
+    plugins: [oneRuler()],
     chunkNames: 'chunks/[name]-[hash]',
     // Some packages are CommonJS inside and call require() for Node's own modules.
     banner: { js: "import{createRequire as __require_}from'node:module';const require=__require_(import.meta.url);" },
@@ -46,6 +47,23 @@ async function buildProgram() {
     'tinyglobby',
     'lilconfig',
   ])
+}
+
+/** cli-table3 measures with the program's own ruler: the one that it brings tries a table of all emoji on every cell. */
+function oneRuler() {
+  return {
+    name: 'one-ruler',
+    setup({ onResolve, onLoad }) {
+      const width = folder('src/report/table/width.ts')
+      onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+        importer.includes('node_modules/cli-table3/') ? { path: width, namespace: 'ruler' } : null,
+      )
+      onLoad({ filter: /.*/, namespace: 'ruler' }, () => ({
+        contents: `module.exports = require(${JSON.stringify(width)}).widthOf`,
+        resolveDir: folder('.'),
+      }))
+    },
+  }
 }
 
 /** Made from the commands themselves, by the program that was just built. */
