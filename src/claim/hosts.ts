@@ -33,7 +33,7 @@ function hostsOf(scene: Scene, eventClasses: ReadonlySet<string>): Host[] {
   if (known) return known
   const hosts: Host[] = []
   for (const word of scene.words) {
-    const verb = word.form !== 'noun' && word.form !== 'phrase'
+    const verb = word.form !== 'noun' && word.form !== 'phrase' && !isAdjective(scene, word)
     const event = eventClasses.has(word.class) || word.class === 'host' || aspectOf(word.class)
     if ((verb || event) && !auxiliaries.has(word.class) && !isModal(scene, word.from) && !isInDate(scene, word.from))
       hosts.push({ from: word.from, to: word.to, aspect: aspectOf(word.class), announces: word.class === 'say-act' })
@@ -91,11 +91,26 @@ export function datesOf(
   return found
 }
 
+// "the last soldiers" last nothing
+function isAdjective(scene: Scene, { from, form }: { from: number; form: string }): boolean {
+  return form === 'base' && /^(?:the|a|an|its|their|his|our|this)$/.test(scene.norm(from - 1))
+}
+
+// "In December 2011, after nine years of war, the troops left": what stands between the commas has no date of its own
+function asideEnd(scene: Scene, date: DateMention): number {
+  if (date.from > 1 || scene.norm(date.to) !== ',') return date.to
+  if (!/^(?:after|before|following|amid|as|while|when|with|since|despite|under)$/.test(scene.norm(date.to + 1)))
+    return date.to
+  for (let at = date.to + 2; at < scene.length; at += 1) if (scene.norm(at) === ',') return at
+  return date.to
+}
+
 function nearest(scene: Scene, hosts: readonly Host[], date: DateMention): Host | null {
   let best: Host | null = null
   let least = 7
+  const aside = asideEnd(scene, date)
   for (const host of hosts) {
-    if (host.from >= date.from && host.to <= date.to) continue
+    if (host.from >= date.from && host.to <= aside) continue
     const before = host.from < date.from
     const cost = before
       ? scene.distance(Math.min(host.to, date.from), date.from)

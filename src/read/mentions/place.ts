@@ -52,7 +52,8 @@ function isName(hits: Hits, from: number, to: number): boolean {
 
 // "Camp Redleaf", "Habbaniyah air base": a capitalised name beside a word for a base
 function unlisted(hits: Hits, at: number): PlaceMention | null {
-  const name = nameAt(hits, at)
+  // "The Qayyarah base" at the head of a sentence: the article is no part of the name
+  const name = /^(?:the|a|an|this|that)$/.test(hits.word(at)) ? null : nameAt(hits, at)
   if (!name) return null
   const camp = hits.is(at, 'word', 'camp')
   if (!camp && !hits.is(name, 'word', 'base-noun')) return null
