@@ -35,7 +35,7 @@ const isOneSided = (kind: string): boolean => kind !== 'around' && kind !== 'bel
 function hedgeBefore(hits: Hits, at: number, { number, max }: Figure): Hit | null {
   const hedge = hits.before(at, 'hedge')
   if (!hedge || hits.at(hedge.from, 'reversible')?.to !== hedge.to) return hedge
-  const small = hits.tokens[number]?.kind === 'word' && (max ?? 0) <= 12
+  const small = hits.at(number, 'numeral')?.to === number + 1 && (max ?? 0) <= 10
   return small || hits.before(hedge.from, 'spreading') !== null ? null : hedge
 }
 

@@ -38,7 +38,7 @@ const isTouching = (hits: Hits, at: number): boolean => hits.tokens[at]?.start =
 // "K1", "F-16", "3rd", "16km", "10:45", "24/7"
 function isGlued(hits: Hits, at: number, to: number): boolean {
   const [before, next] = [hits.tokens[at - 1], hits.tokens[to]]
-  if (before && isTouching(hits, at) && (before.kind === 'word' || /^[:/.#@]$/.test(before.norm))) return true
+  if (before && isTouching(hits, at) && (before.kind === 'word' || /^[:/.#@_+]$/.test(before.norm))) return true
   if (hits.tokens[at]?.joined && hits.tokens[at]?.kind === 'number' && before?.kind === 'word') return true
   if (!next || !isTouching(hits, to)) return false
   return (
@@ -48,8 +48,9 @@ function isGlued(hits: Hits, at: number, to: number): boolean {
 
 // "two months", "three more years", "12-month"
 function isDuration(hits: Hits, to: number): boolean {
-  const lengthening = hits.at(to, 'lengthening')
-  return hits.at(lengthening?.to ?? to, 'period') !== null
+  const half = hits.word(to) === 'and' && hits.word(to + 1) === 'a' && hits.word(to + 2) === 'half' ? to + 3 : to
+  const lengthening = hits.at(half, 'lengthening')
+  return hits.at(lengthening?.to ?? half, 'period') !== null
 }
 
 // "two thirds", "the twenty-first", "one in three", "nine out of 10"
@@ -95,9 +96,17 @@ function isPartOfName(hits: Hits, at: number): boolean {
 
 const isAcross = (name: Hit | null, at: number): boolean => name !== null && name.to > at && name.to > name.from + 1
 
-// "no one", "one another", "the one at Taji", "not one soldier"
+// "no one", "one another", "the one at Taji", "not a single soldier", "one of the largest", "one-time", "half a million"
 function isPronoun(hits: Hits, at: number, to: number): boolean {
+  const before = hits.word(at - 1)
+  if (before === 'not' || before === 'half' || (hits.tokens[at]?.joined && hits.tokens[at - 1]?.joined)) return true
   if (hits.word(at) !== 'one' || to > at + 1) return false
-  if (/^(?:no|not|the|this|that|each|any|every|another|which|last|next|first)$/.test(hits.word(at - 1))) return true
-  return /^(?:another|'s|in|at|on|that|which|who|to|as|near|[,.;:?!])$/.test(hits.word(to))
+  if (/^(?:no|the|this|that|each|any|every|another|which|last|next|first)$/.test(before)) return true
+  if (/^(?:another|after|'s|in|at|on|that|which|who|to|as|near|[,.;:?!])$/.test(hits.word(to))) return true
+  return hits.tokens[to]?.joined === true || isSuperlative(hits, to)
+}
+
+function isSuperlative(hits: Hits, of: number): boolean {
+  if (hits.word(of) !== 'of' || !/^(?:the|its|their|his|her)$/.test(hits.word(of + 1))) return false
+  return /est$|^(?:most|main|few|many|last|first|key)$/.test(hits.word(of + 2))
 }

@@ -11,11 +11,15 @@ export interface YearWords {
 
 /** A year of this story and its past, 1990 to 2049, without a comma; others ("in 1958") only behind a word that makes a date of them. */
 export function yearAt(hits: Hits, at: number): number | null {
-  const token = hits.tokens[at]
-  if (token?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(token.text)) return null
-  const year = Number(token.text)
+  const year = digitsAt(hits, at)
+  if (year === null) return null
   if (year >= 1990 && year < 2050) return year
   return isIntroduced(hits, at) || hits.at(at - 1, 'month') !== null ? year : null
+}
+
+function digitsAt(hits: Hits, at: number): number | null {
+  const token = hits.tokens[at]
+  return token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) ? Number(token.text) : null
 }
 
 /** The year behind a month, season or quarter: "2025", ", 2025", "of 2025", "last year", "of that year". */
@@ -23,7 +27,7 @@ export function yearAfter(hits: Hits, at: number): YearWords | null {
   const comma = hits.word(at) === ',' ? 1 : 0
   const of = /^(?:of|in)$/.test(hits.word(at + comma)) ? 1 : 0
   const start = at + comma + of
-  const year = (comma && of) || hits.word(at + comma) === 'in' ? null : yearAt(hits, start)
+  const year = (comma && of) || hits.word(at + comma) === 'in' ? null : digitsAt(hits, start)
   if (year !== null && !isCount(hits, start)) return { to: start + 1, year: () => year }
   return pointedYear(hits, start) ?? yearsAgo(hits, start)
 }
