@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { folderOf, report } from '../check/folder.js'
 
 const program = resolve('bin/iraq-claims.js')
-export const script = resolve('ci/check-changes.sh')
+export const script = resolve('.ci/check-changes.sh')
 
 export interface Outcome {
   code: number | null
