@@ -120,12 +120,12 @@ const follows =
 
 // "Iran struck", "Iran-backed": a state that acts, not a place where something is
 function isActor(scene: Scene, place: PlaceMention): boolean {
+  // "Germany hosts 35,000 American troops"
+  if ([0, 1, 2].some((ahead) => scene.wordAt(place.to + ahead, 'hosting'))) return false
   const next = scene.sentence.tokens[place.to]
   // "Iran-backed", "the Gaza war"
   const modifies = next?.kind === 'word' && next.norm !== "'s" && !follows.test(next.norm)
   if (next?.joined || (place.preposition === null && modifies)) return true
-  // "Germany hosts 35,000 American troops"
-  if ([0, 1, 2].some((ahead) => scene.wordAt(place.to + ahead, 'hosting'))) return false
   return scene.forces.some((force) => force.by === 'state' && force.from < place.to && force.to > place.from)
 }
 
