@@ -29,11 +29,8 @@ const slots: Record<string, string> = {
 /** A test that all templates of a list share. Those without slots are looked up, the others are tried where their words are met. */
 export function compileTemplates(templates: string[], fit: Fit): LineTest {
   const plainTest = plainTestOf(templates.filter((template) => !template.includes('{')).map(keyOf), fit)
-  const slotted = templates.filter((template) => template.includes('{')).map((template) => slottedTestOf(template, fit))
-  return (line) => {
-    if (line.text.length > longest[fit]) return false
-    return plainTest(line.key) || slotted.some((test) => test(line))
-  }
+  const slottedTest = slottedTestOf(templates.filter((template) => template.includes('{')).map(slottedOf(fit)))
+  return (line) => line.text.length <= longest[fit] && (plainTest(line.key) || slottedTest(line))
 }
 
 /** What may stand behind a whole line: "Comments:", "Most read »". */
@@ -50,18 +47,37 @@ function plainTestOf(plain: string[], fit: Fit): (key: string) => boolean {
   return fit === 'opening' ? (key) => phrases.opens(key) : (key) => phrases.standsIn(key)
 }
 
-/** Its expression is slow to make and to try, so that a line must have all its words first: few lines have "min" and "read". */
-function slottedTestOf(template: string, fit: Fit): LineTest {
-  const parts = template.split(/(\{[a-z]+\})/)
-  const words = parts.flatMap((part) => (isSlot(part) ? [] : part.split(/\s+/).map(keyOf).filter(Boolean)))
-  const opening = fit === 'words' || parts[0] === '' ? '' : (words[0] ?? '')
-  let expression: RegExp | null = null
-  return ({ text, key }) => {
-    if (!key.startsWith(opening)) return false
-    for (const word of words) if (!key.includes(word)) return false
-    return (expression ??= expressionOf(parts, fit)).test(text)
-  }
+/** A template with slots. */
+interface Slotted {
+  /** How a line's key must begin, where no slot stands first. */
+  opening: string
+  test: LineTest
 }
+
+function slottedTestOf(templates: readonly Slotted[]): LineTest {
+  const byOpening = new Map<string, Slotted[]>()
+  for (const template of templates) {
+    const first = template.opening.charAt(0)
+    byOpening.set(first, [...(byOpening.get(first) ?? []), template])
+  }
+  const fits = (tried: readonly Slotted[] | undefined, line: Printed): boolean =>
+    tried?.some(({ opening, test }) => line.key.startsWith(opening) && test(line)) ?? false
+  return (line) => fits(byOpening.get(line.key.charAt(0)), line) || fits(byOpening.get(''), line)
+}
+
+/** Its expression is slow to make and to try, so that a line must have all its words first: few lines have "min" and "read". */
+const slottedOf =
+  (fit: Fit) =>
+  (template: string): Slotted => {
+    const parts = template.split(/(\{[a-z]+\})/)
+    const words = parts.flatMap((part) => (isSlot(part) ? [] : part.split(/\s+/).map(keyOf).filter(Boolean)))
+    const opening = fit === 'words' || parts[0] === '' ? '' : (words[0] ?? '')
+    const rarest = [...words].sort((a, b) => b.length - a.length)
+    let expression: RegExp | null = null
+    const test: LineTest = ({ text, key }) =>
+      rarest.every((word) => key.includes(word)) && (expression ??= expressionOf(parts, fit)).test(text)
+    return { opening, test }
+  }
 
 const isSlot = (part: string): boolean => part.startsWith('{') && slots[part.slice(1, -1)] !== undefined
 
