@@ -15,10 +15,16 @@ export interface Attribution extends Span {
 /** Longer than a name with its cue and what stands between them. */
 const reach = 90
 
-/** The outlets that the report's own sentences, not its captions, say they have something from. `own`: the outlet that prints it. */
+/** Whose report it is: its outlet's name, and its id in the data. */
+interface Own {
+  id: string
+  name: string
+}
+
+/** The outlets that the report's own sentences, not its captions, say they have something from. What it says of its own outlet is none. */
 export function attributionsIn(
   sentences: readonly Sentence[],
-  own: string,
+  own: Own,
   { outlets, credits }: { outlets: Outlet[]; credits: Credits },
 ): Attribution[] {
   const cues = cuesOf(credits)
@@ -27,12 +33,17 @@ export function attributionsIn(
     if (sentence.section === 'caption') continue
     const words = sentence.tokens.map(({ text, start }) => ({ text, start: start - sentence.start }))
     const named = outletMentionsIn(sentence.text, outlets, words)
-      .filter(({ outlet, end }) => outlet.id !== own && !goesOn(sentence.text, end))
+      .filter((mention) => !isOwn(mention, sentence.text, own) && !goesOn(sentence.text, mention.end))
       .flatMap((mention) => attributed(mention, sentence, at, cues))
     found.push(...named)
     if (named.length === 0) found.push(...standIns(sentence, at, found, cues))
   }
   return found
+}
+
+// "told Zagros" in a report of Zagros Network
+function isOwn({ outlet, start, end }: Span & { outlet: Outlet }, text: string, { id, name }: Own): boolean {
+  return outlet.id === id || name.toLowerCase().startsWith(text.slice(start, end).toLowerCase())
 }
 
 // "The National Security Council" is no newspaper

@@ -1,5 +1,6 @@
 import type { Descent, Lineage, Naming, OriginEvidence } from '../model/origin.js'
 import type { Credited } from './credited.js'
+import { sharedTextOf } from './kin.js'
 import { isWhole, type Traced } from './traced.js'
 
 /** What the source descends from, the whole text's origins first. */
@@ -18,6 +19,7 @@ export function lineageOf(traced: Traced): Lineage {
         }),
       ),
     )
+  descents.push(...passagesOf(traced))
   const parts = new Map<string, { lines: Set<number>; namings: Set<Naming> }>()
   for (const [at, { origin, naming }] of credited.parts) {
     const part = parts.get(origin) ?? { lines: new Set(), namings: new Set() }
@@ -28,6 +30,21 @@ export function lineageOf(traced: Traced): Lineage {
   for (const [origin, { lines, namings }] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1)))
     descents.push({ origin, lines: sorted(lines), evidence: distinct([...namings]) })
   return { source: text.source.id, own, descents }
+}
+
+/** Single sentences that another text shows to be from elsewhere. */
+function passagesOf(traced: Traced): Descent[] {
+  const { text, shared, passages, origins } = traced
+  return passages.flatMap((kin): Descent[] => {
+    const side = kin.a === text ? 'a' : 'b'
+    const sentences = kin.beads.flatMap((bead) =>
+      bead[side].flatMap((at) => text.sentences[text.wordings[at]?.sentence ?? -1] ?? []),
+    )
+    const [origin] = sentences.flatMap((sentence) => shared.get(sentence) ?? [])
+    if (origin === undefined || origins.includes(origin)) return []
+    const lines = sorted(new Set(sentences.map(({ line }) => line)))
+    return [{ origin, lines, evidence: [sharedTextOf(kin, side)] }]
+  })
 }
 
 function evidenceOf(origin: string, namings: readonly Naming[], { declared }: Credited): OriginEvidence[] {

@@ -22,7 +22,7 @@ interface Page {
 /** A credit stands at the report's end; further down it belongs to something else on the page. */
 const creditWithin = 8
 
-/** The outlets named in the dateline, in a byline or credit around the text, or in brackets at its end; pictures' credits are none. */
+/** The outlets named in the dateline, in a byline or credit around the text, a wire that has a line to itself there, or in brackets at its end; pictures' credits are none. */
 export function marksIn(
   { text, sentences }: Page,
   { outlets, furniture }: { outlets: Outlet[]; furniture: Furniture },
@@ -34,8 +34,10 @@ export function marksIn(
   const signs = compileSigns(furniture, outlets)
   const around = [...lines.slice(0, first.line - 1), ...belowOf(lines, last.line)]
   const signed = around.flatMap((line) => {
-    const kind = kindOf(rowOf(line, signs).look)
-    return kind === null ? [] : namingsIn(text, lines, line, kind, outlets)
+    const row = rowOf(line, signs)
+    const kind = kindOf(row.look)
+    if (kind !== null) return namingsIn(text, lines, line, kind, outlets)
+    return signs.outlets(row) ? namingsIn(text, lines, line, 'byline', outlets).filter(isWire) : []
   })
   return [...signed, ...inDateline(text, lines, first, outlets), ...inBrackets(text, lines, last, signs, outlets)]
 }
@@ -52,6 +54,9 @@ function kindOf(look: Look): 'byline' | 'credit' | null {
   if (look === 'credit') return 'credit'
   return look === 'byline' || look === 'day' ? 'byline' : null
 }
+
+/** A paper that has a line to itself is the page's own name, or a link. */
+const isWire = ({ outlet }: Mark): boolean => outlet.kind === 'wire'
 
 /** "BAGHDAD, July 22 (AP) — " */
 function inDateline(text: string, lines: readonly PageLine[], first: Sentence, outlets: Outlet[]): Mark[] {

@@ -11,7 +11,7 @@ export interface Ascription {
 
 /**
  * Sentences that stand word for word in texts of different origins, with the one origin that they can have: that of the first text
- * which names its origin, else of the first. `rank`: the order of publication.
+ * which names one, else of the first. `rank`: the order of publication.
  */
 export function originsOfShared(
   kin: readonly Kin[],
@@ -51,9 +51,11 @@ function sentencesOf(text: Text, side: readonly number[], homes: Map<Sentence, T
   })
 }
 
+/** Who names one origin comes before who names two, and these before who names none; then the order of publication. */
 function isBefore(a: Text, b: Text, ascriptionOf: (text: Text) => Ascription, rank: (text: Text) => number): boolean {
-  const [one, other] = [ascriptionOf(a).stated, ascriptionOf(b).stated]
-  return one === other ? rank(a) < rank(b) : one
+  const weigh = ({ stated, origins }: Ascription): number => (stated ? (origins.length === 1 ? 2 : 1) : 0)
+  const [one, other] = [weigh(ascriptionOf(a)), weigh(ascriptionOf(b))]
+  return one === other ? rank(a) < rank(b) : one > other
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>

@@ -23,6 +23,8 @@ export interface Traced {
   origins: readonly string[]
   /** Sentences whose origin another text decides. */
   shared: ReadonlyMap<Sentence, readonly string[]>
+  /** Texts with which it shares no more than a passage. */
+  passages: readonly Kin[]
 }
 
 /** A copy of half a text is no copy of the rest. */
@@ -43,10 +45,30 @@ export function traceTexts(texts: readonly Text[], kin: readonly Kin[], knowledg
     (text) => ascriptions.get(text) ?? { origins: [], stated: false },
     (text) => ranks.get(text) ?? 0,
   )
+  const passages = passagesOf(kin)
   return nodes.map(({ text, own, credited }) => {
     const origins = ascriptions.get(text)?.origins ?? [own]
-    return { text, own, credited, handedOn: handed.get(text) ?? null, origins, shared }
+    return {
+      text,
+      own,
+      credited,
+      handedOn: handed.get(text) ?? null,
+      origins,
+      shared,
+      passages: passages.get(text) ?? [],
+    }
   })
+}
+
+function passagesOf(kin: readonly Kin[]): Map<Text, Kin[]> {
+  const passages = new Map<Text, Kin[]>()
+  for (const one of kin.filter(({ extent }) => extent === 'passage'))
+    for (const text of [one.a, one.b]) {
+      const known = passages.get(text)
+      if (known === undefined) passages.set(text, [one])
+      else known.push(one)
+    }
+  return passages
 }
 
 interface CreditedNode extends Node {
@@ -62,7 +84,7 @@ function nodeOf(text: Text, knowledge: TracedKnowledge): CreditedNode {
     marks: marksIn({ text: text.printed, sentences: text.sentences }, knowledge).filter(
       ({ outlet }) => outlet.id !== own,
     ),
-    attributions: attributionsIn(text.sentences, own, knowledge),
+    attributions: attributionsIn(text.sentences, { id: own, name: text.source.outlet }, knowledge),
   })
   const named = [...credited.whole.keys()]
   return { text, own, credited, origins: named.length === 0 && isWire(own, knowledge.outlets) ? [own] : named }
