@@ -55,7 +55,7 @@ function inWords(hits: Hits, start: number): NumberWords {
     if (!numeral || numeral.to > at + 1) break
     const multiplier = multiplierAt(hits, at)
     if (multiplier === 0) {
-      if (at > start && !fits(part, numeral.value)) break
+      if (at > start && !(fits(part, numeral.value) && !opensNext(multiplierAt(hits, at + 1), part, scale))) break
       part += numeral.value
     } else if (multiplier < 1000) {
       if (part >= 100 || (part === 0 && at > start)) break
@@ -76,6 +76,11 @@ function inWords(hits: Hits, start: number): NumberWords {
 function fits(part: number, next: number): boolean {
   if (part % 100 === 0) return next < 100
   return part % 100 >= 20 && part % 10 === 0 && next > 0 && next < 10
+}
+
+// "one hundred and three hundred": the three is the next number's
+function opensNext(multiplier: number, part: number, scale: number): boolean {
+  return multiplier >= 1000 ? multiplier >= scale : multiplier > 0 && part >= 100
 }
 
 // "hundred and fifty", but "killed one hundred and three hundred fled" ends at the "and"

@@ -10,8 +10,13 @@ export interface Length {
   direction: 'next' | 'previous' | null
 }
 
+// "2025 years ago" is a slip, and no date of this story
+const longest = 999
+
 export function lengthAt(hits: Hits, at: number): Length | null {
-  return hits.mayHold('period') ? (countedLength(hits, at) ?? definiteLength(hits, at)) : null
+  if (!hits.mayHold('period')) return null
+  const length = countedLength(hits, at) ?? definiteLength(hits, at)
+  return (length?.count ?? 0) > (length?.unit === 'year' || length?.unit === 'decade' ? 99 : longest) ? null : length
 }
 
 function countedLength(hits: Hits, at: number): Length | null {

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { splitSentences } from '../../src/read/sentences.js'
+import type { Stretch } from '../../src/model/span.js'
+import { examplesOf, rowsOf } from './examples.js'
+import { vocabulary } from './reading.js'
+
+const split = (text: string, stretches: Stretch[] = [{ start: 0, end: text.length, section: 'body' }]) =>
+  splitSentences(text, stretches, vocabulary)
+
+describe('splitSentences', () => {
+  test.each(rowsOf(examplesOf('sentence-examples.json')))('%s', (text, gives) => {
+    expect(split(text).map((sentence) => sentence.text)).toEqual(gives)
+  })
+
+  test('numbers lines from 1, whatever breaks them', () => {
+    const text = 'One.\nTwo. Three.\r\n\r\nFour.\rFive.'
+    expect(split(text).map((sentence) => [sentence.line, sentence.text])).toEqual([
+      [1, 'One.'],
+      [2, 'Two.'],
+      [2, 'Three.'],
+      [4, 'Four.'],
+      [5, 'Five.'],
+    ])
+  })
+
+  test('leaves out the sections that are no report, and keeps the others apart', () => {
+    const text = 'A headline\nMenu. Home.\nThe body. It goes on.\n'
+    const sections = [
+      { start: 0, end: 11, section: 'headline' },
+      { start: 11, end: 23, section: 'other' },
+      { start: 23, end: text.length, section: 'body' },
+    ] satisfies Stretch[]
+    expect(split(text, sections).map(({ section, line, text: words }) => [section, line, words])).toEqual([
+      ['headline', 1, 'A headline'],
+      ['body', 3, 'The body.'],
+      ['body', 3, 'It goes on.'],
+    ])
+  })
+
+  test('a sentence is what stands at its offsets, in any text', () => {
+    const piece = fc.constantFrom(
+      'U.S. ',
+      'The ',
+      'troops',
+      ' left',
+      '. ',
+      '.',
+      '" ',
+      '“',
+      '?',
+      '! ',
+      '\n',
+      '\r\n',
+      '5',
+      '—',
+      ' (AP) ',
+      'BAGHDAD',
+      ':',
+      '…',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join('')),
+        (text) => {
+          let end = 0
+          for (const sentence of split(text)) {
+            expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text)
+            expect(sentence.text).not.toMatch(/[\n\r]/)
+            expect(sentence.start).toBeGreaterThanOrEqual(end)
+            expect(sentence.line).toBe(text.slice(0, sentence.start).split(/\r\n|\n|\r/).length)
+            end = sentence.end
+          }
+        },
+      ),
+    )
+  })
+})
