@@ -7,7 +7,18 @@ interface Words {
   wordAt: (token: number, wordClass: string) => WordMention | null
 }
 
-const marks: Record<string, number> = { ',': 1, ';': 8, ':': 4, '—': 3, '–': 3, '(': 2, ')': 2, '?': 8, '/': 3, '|': 8 }
+const marks = new Map([
+  [',', 1],
+  [';', 8],
+  [':', 4],
+  ['—', 3],
+  ['–', 3],
+  ['(', 2],
+  [')', 2],
+  ['?', 8],
+  ['/', 3],
+  ['|', 8],
+])
 
 const speech = ['say', 'say-to', 'say-act', 'say-by']
 
@@ -25,7 +36,7 @@ export function barriersOf(scene: Words): readonly number[] {
 // ", and then withdrew": a comma before "and" is no second boundary
 function weight(scene: Words, at: number): number {
   const word = scene.norm(at)
-  const mark = marks[word]
+  const mark = marks.get(word)
   if (mark !== undefined) return mark
   if (scene.wordAt(at, 'clause-break')) return 2
   if (word === 'and' || word === 'or') return scene.norm(at - 1) === ',' ? 0.3 : 0.5

@@ -31,12 +31,14 @@ const none: never[] = []
 
 // most sentences lack a word that a phrasing needs: they are passed over at once
 function isPossible(scene: Scene, { needs }: Pattern): boolean {
-  return needs.every((classes) => classes.some((name) => scene.has(name)))
+  for (const classes of needs) if (!scene.hasAny(classes)) return false
+  return true
 }
 
-// a phrasing that opens with a word of a class can stand only where one is
+// a phrasing that opens with a word, or with one of a class, can stand only where it is
 function startsOf(scene: Scene, { steps: [first] }: Pattern): Iterable<number> {
   if (first?.kind === 'class' && !first.optional) return scene.startsOf(first.classes)
+  if (first?.kind === 'word' && !first.optional) return scene.tokensOf(first.words)
   return Array.from({ length: scene.length }, (_, at) => at)
 }
 

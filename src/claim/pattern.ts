@@ -1,4 +1,5 @@
 import type { Mention, WordForm } from '../model/mention.js'
+import { numberClass } from './word-classes.js'
 
 /** One step of a phrasing. */
 export type Step =
@@ -9,8 +10,8 @@ export type Step =
 
 export interface Pattern {
   steps: Step[]
-  /** Word classes of which, step by step, one must stand in the sentence. */
-  needs: (readonly string[])[]
+  /** The numbers of word classes of which, step by step, one must stand in the sentence. */
+  needs: (readonly number[])[]
   source: string
 }
 
@@ -37,8 +38,8 @@ export function compile(source: string): Pattern {
   return { source, steps, needs: steps.flatMap(needOf) }
 }
 
-function needOf(step: Step): (readonly string[])[] {
-  return step.kind === 'class' && !step.optional ? [[...step.classes]] : []
+function needOf(step: Step): (readonly number[])[] {
+  return step.kind === 'class' && !step.optional ? [[...step.classes].map(numberClass)] : []
 }
 
 function compileStep(part: string, source: string): Step {

@@ -9,6 +9,9 @@ import type {
 } from '../model/mention.js'
 import type { Sentence } from '../model/reading.js'
 import { barriersOf } from './clauses.js'
+import { ClassSet } from './word-classes.js'
+
+const none: readonly number[] = []
 
 /** One sentence with everything that a rule asks of it, by token. */
 export class Scene {
@@ -20,7 +23,9 @@ export class Scene {
   readonly words: WordMention[] = []
   readonly #starts = new Map<number, Mention[]>()
   readonly #classes = new Map<string, number[]>()
+  readonly #present = new ClassSet()
   readonly #barriers: readonly number[]
+  #tokens: ReadonlyMap<string, readonly number[]> | null = null
 
   constructor(
     readonly sentence: Sentence,
@@ -53,7 +58,10 @@ export class Scene {
       this.words.push(mention)
       const starts = this.#classes.get(mention.class)
       if (starts) starts.push(mention.from)
-      else this.#classes.set(mention.class, [mention.from])
+      else {
+        this.#classes.set(mention.class, [mention.from])
+        this.#present.add(mention.class)
+      }
     } else if (mention.kind === 'date') this.dates.push(mention)
     else if (mention.kind === 'force') this.forces.push(mention)
     else if (mention.kind === 'place') this.places.push(mention)
@@ -73,10 +81,32 @@ export class Scene {
     return this.#classes.has(wordClass)
   }
 
+  /** Whether it has a word of one of the classes, which are given by their numbers. */
+  hasAny(classes: readonly number[]): boolean {
+    for (const number of classes) if (this.#present.has(number)) return true
+    return false
+  }
+
+  /** The tokens, in order, that are one of the words. */
+  tokensOf(words: ReadonlySet<string>): readonly number[] {
+    const tokens = (this.#tokens ??= tokensByNorm(this.sentence))
+    let found: readonly number[] = none
+    for (const word of words) {
+      const own = tokens.get(word)
+      if (own) found = found === none ? own : [...found, ...own].sort((a, b) => a - b)
+    }
+    return found
+  }
+
   /** The tokens, in order, at which a word of one of the classes begins. */
   startsOf(classes: ReadonlySet<string>): readonly number[] {
-    const found = [...classes].flatMap((name) => this.#classes.get(name) ?? [])
-    return classes.size === 1 ? found : [...new Set(found)].sort((a, b) => a - b)
+    const found: number[] = []
+    for (const name of classes) {
+      const starts = this.#classes.get(name)
+      if (starts && classes.size === 1) return starts
+      if (starts) found.push(...starts)
+    }
+    return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b)
   }
 
   /** The longest word of a class that begins at a token. */
@@ -101,4 +131,14 @@ export class Scene {
     const end = this.sentence.tokens[to - 1]?.end ?? start
     return this.sentence.text.slice(start - this.sentence.start, end - this.sentence.start)
   }
+}
+
+function tokensByNorm({ tokens }: Sentence): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  tokens.forEach(({ norm }, at) => {
+    const known = found.get(norm)
+    if (known) known.push(at)
+    else found.set(norm, [at])
+  })
+  return found
 }
