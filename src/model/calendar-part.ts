@@ -64,7 +64,3 @@ export function closeOf(period: Period): Period {
   const [year = 0, month = 12] = period.last.split('-').map(Number)
   return days > 400 ? yearPeriod(year) : monthPeriod(year, month)
 }
-
-export function lastDayOf(period: Period): Period {
-  return dayPeriod(period.last)
-}

@@ -39,7 +39,7 @@ const isTouching = (hits: Hits, at: number): boolean => hits.tokens[at]?.start =
 function isGlued(hits: Hits, at: number, to: number): boolean {
   const [before, next] = [hits.tokens[at - 1], hits.tokens[to]]
   if (before && isTouching(hits, at) && (before.kind === 'word' || /^[:/.#@_+]$/.test(before.norm))) return true
-  if (hits.tokens[at]?.joined && hits.tokens[at]?.kind === 'number' && before?.kind === 'word') return true
+  if (hits.tokens[at]?.joined && hits.tokens[at].kind === 'number' && before?.kind === 'word') return true
   if (!next || !isTouching(hits, to)) return false
   return (
     (next.kind === 'word' && next.norm !== "'s") || (/^[:/]$/.test(next.norm) && hits.tokens[to + 1]?.kind === 'number')

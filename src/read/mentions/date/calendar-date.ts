@@ -57,7 +57,7 @@ function dated(
     return first && last && first.first < last.first ? periodBetween(first, last) : first
   }
   const year = yearAfter(hits, to)
-  const kind = { named: true, ranged: days?.last != null }
+  const kind = { named: true, ranged: (days?.last ?? null) !== null }
   if (!year) return { to, ...kind, resolve: (reference) => nearest(reference, make) }
   return {
     to: year.to,

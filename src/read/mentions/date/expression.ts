@@ -8,7 +8,7 @@ export interface Reference {
   /** The publication date, ISO 8601, or null where nobody knows it. */
   published: string | null
   /** What the words around it say; asked only where the date hangs on it ("in January"). */
-  tense(): Tense
+  tense: () => Tense
   /** The bound looks ahead, or would: "ahead of Thursday's meeting". */
   ahead: boolean
   /** An earlier date of the sentence: "in 2014 … three years later". */
@@ -30,7 +30,7 @@ export interface DateExpression {
   ranged?: boolean
   /** A year, month or day by its calendar name; "the end of the 2003 war" is no end of 2003. */
   named?: boolean
-  resolve(reference: Reference): Period | null
+  resolve: (reference: Reference) => Period | null
 }
 
 export function fromPublished(published: string | null, make: (day: string) => Period | null): Period | null {

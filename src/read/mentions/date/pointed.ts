@@ -39,7 +39,7 @@ export function pointedPeriod(hits: Hits, at: number): DateExpression | null {
     return {
       to: make.to,
       resolve: (reference) =>
-        fromPublished(reference.published, (day) => pointed(day, direction, make.make, reference)),
+        fromPublished(reference.published, (day) => pointed(day, direction, (year) => make.make(year), reference)),
     }
   return pointedWeekday(hits, pointer.to, direction)
 }
