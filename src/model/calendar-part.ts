@@ -1,13 +1,4 @@
-import {
-  addDays,
-  dayCount,
-  dayPeriod,
-  daysBetween,
-  isoDay,
-  monthPeriod,
-  periodBetween,
-  yearPeriod,
-} from './calendar.js'
+import { addDays, dayCount, daysBetween, isoDay, monthPeriod, periodBetween, yearPeriod } from './calendar.js'
 import type { Period } from './calendar.js'
 
 export type Part = 'early' | 'mid' | 'late'
