@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import type { DriftChange, DriftType } from '../model/drift.js'
 import { claimDifferences, type ClaimDifference } from './claim-differences.js'
-import { classify, type Typed } from './classify.js'
+import { changeOf, classify, type Typed } from './classify.js'
 import { hunksOf, lengthOf, movedHunks, type Hunk, type Stretch } from './hunks.js'
 import { wordsBetween, type Passage } from './passage.js'
 
@@ -25,9 +25,11 @@ export function changesBetween(a: Passage, b: Passage, common: ReadonlySet<strin
   const differences = claimDifferences(a.claims, b.claims)
   const used = new Set<TypedHunk>()
   const told = differences.flatMap((difference) => tellDifference(difference, hunks, used, a, b))
-  const other = hunks.filter((hunk) => !used.has(hunk)).map((hunk) => tellHunk(hunk, differences, a, b))
+  const other = hunks.filter((hunk) => !used.has(hunk)).flatMap((hunk) => tellHunk(hunk, differences, a, b))
   const order = moved.map((hunk): DriftChange => ({ ...wordsOf(hunk, a, b), ...orderOnly }))
-  return [...merged(told), ...other, ...order].sort((x, y) => rank(x) - rank(y) || startOf(x) - startOf(y))
+  return settleSaying([...merged(told), ...other, ...order]).sort(
+    (x, y) => rank(x) - rank(y) || startOf(x) - startOf(y),
+  )
 }
 
 const orderOnly = {
@@ -50,6 +52,14 @@ function merged(changes: readonly DriftChange[]): DriftChange[] {
     else kept.push(one)
   }
   return kept
+}
+
+/** Who says it may only stand elsewhere: dropped in one place and added in another, it is neither. */
+function settleSaying(changes: readonly DriftChange[]): DriftChange[] {
+  const has = (change: DriftChange['change']): boolean =>
+    changes.some((one) => one.type === 'attribution' && one.change === change)
+  if (!has('dropped') || !(has('added') || has('changed'))) return [...changes]
+  return changes.map((one) => (one.type === 'attribution' ? { ...one, change: 'changed', direction: null } : one))
 }
 
 /** Style and order touch no claim, whatever claim they stand in. */
@@ -117,15 +127,17 @@ const carried: ReadonlySet<DriftType> = new Set([
   'name',
 ])
 
-function tellHunk(one: TypedHunk, differences: readonly ClaimDifference[], a: Passage, b: Passage): DriftChange {
+function tellHunk(one: TypedHunk, differences: readonly ClaimDifference[], a: Passage, b: Passage): DriftChange[] {
   const [main] = one.types
-  const settled = one.a.length > 0 && one.b.length > 0 && carried.has(main.type)
-  const told = differences.some((difference) => difference.type === main.type && touches(one, difference))
-  return {
-    type: settled && !told ? 'wording' : main.type,
-    change: main.change,
-    direction: settled && !told ? null : main.direction,
-    ...wordsOf(one.hunk, a, b),
-    claims: [...one.a, ...one.b].map(({ id }) => id),
-  }
+  const claims = [...one.a, ...one.b].map(({ id }) => id)
+  const settled = one.a.length > 0 && one.b.length > 0
+  // a clause's number and date go with it
+  const told = (main.type === 'clause' ? [main] : one.types).filter(
+    ({ type }) =>
+      !settled ||
+      !carried.has(type) ||
+      differences.some((difference) => difference.type === type && touches(one, difference)),
+  )
+  const types = told.length > 0 ? told : [{ type: 'wording' as const, change: changeOf(one.hunk), direction: null }]
+  return types.map((typed) => ({ ...typed, ...wordsOf(one.hunk, a, b), claims }))
 }

@@ -42,7 +42,7 @@ function sortedWords(words: readonly Token[]): string {
     .join(' ')
 }
 
-function changeOf({ a, b }: Hunk): Typed['change'] {
+export function changeOf({ a, b }: Hunk): Typed['change'] {
   return lengthOf(a) === 0 ? 'added' : lengthOf(b) === 0 ? 'dropped' : 'changed'
 }
 
@@ -51,6 +51,9 @@ function slotDifferences(hunk: Hunk, a: Passage, b: Passage): Found[] {
   const level = pairAt('quantifier', hunk, a, b)
   const number = pairAt('quantity', hunk, a, b)
   const date = pairAt('date', hunk, a, b)
+  // "most" for "2,500": one kind of amount for the other
+  if (level?.both === false && number?.both === false && level.change !== number.change)
+    return [{ type: 'quantifier', direction: null, change: 'changed' }]
   return [
     level && (level.both ? levelDifference(level.a.level, level.b.level) : alone('quantifier', level)),
     number && (number.both ? numberDifference(number.a, number.b) : alone('number', number)),
@@ -74,7 +77,7 @@ function pairAt<K extends Kind>(kind: K, hunk: Hunk, a: Passage, b: Passage): Pa
   if (left !== undefined && right !== undefined) return { both: true, a: left, b: right }
   const only = left === undefined ? right : left
   const stretch = left === undefined ? hunk.b : hunk.a
-  const within = only !== undefined && only.from >= stretch.from && only.to <= stretch.to
+  const within = only !== undefined && only.from >= stretch.from && only.from < stretch.to
   return within ? { both: false, change: left === undefined ? 'added' : 'dropped' } : null
 }
 

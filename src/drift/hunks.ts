@@ -37,7 +37,9 @@ const keyOf = ({ norm, kind }: Token): string => (kind === 'number' ? norm.repla
 
 export const lengthOf = ({ from, to }: Stretch): number => to - from
 
-/** One word that both sides have between two differences is chance: "Kurdish-run Northern Iraq" and "northern Kurdistan region" are one. */
+const isOneSided = ({ a, b }: Hunk): boolean => lengthOf(a) === 0 || lengthOf(b) === 0
+
+/** One word that both sides have beside words put in or left out is chance: "Kurdish-run Northern Iraq" and "northern Kurdistan region" are one. */
 function joinNear(hunks: readonly Hunk[], a: readonly string[], b: readonly string[]): Hunk[] {
   const joined: Hunk[] = []
   for (const hunk of hunks) {
@@ -45,7 +47,7 @@ function joinNear(hunks: readonly Hunk[], a: readonly string[], b: readonly stri
     if (last === undefined) joined.push(hunk)
     else if (slidesOnto(last, hunk, 'b', b) || slidesOnto(last, hunk, 'a', a))
       joined[joined.length - 1] = slid(last, hunk)
-    else if (hunk.a.from - last.a.to <= 1)
+    else if (hunk.a.from - last.a.to <= 1 && (isOneSided(last) || isOneSided(hunk)))
       joined[joined.length - 1] = { a: { from: last.a.from, to: hunk.a.to }, b: { from: last.b.from, to: hunk.b.to } }
     else joined.push(hunk)
   }
