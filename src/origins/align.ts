@@ -13,11 +13,26 @@ const leastContained = 0.72
 
 /** The sentences of two texts that are one in two wordings, best first matched, in the order of the first text. */
 export function alignTexts(a: Text, b: Text, surprise: Surprise): Bead[] {
-  const beads = matchBest(a, b, findPairs(a, b, surprise))
+  const beads = matchExact(a, b)
+  const taken = { a: new Set(beads.flatMap((bead) => bead.a)), b: new Set(beads.flatMap((bead) => bead.b)) }
+  beads.push(...matchBest(findPairs(a, b, taken, surprise), b.wordings.length / Math.max(1, a.wordings.length)))
   joinParted(beads, 'a', a.wordings, b.wordings, surprise)
   joinParted(beads, 'b', b.wordings, a.wordings, surprise)
   for (const bead of beads) bead.closeness = closenessOf(wordingOfSide(a, bead.a), wordingOfSide(b, bead.b), surprise)
   return beads.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0))
+}
+
+/** Most sentences of a reprint need no second look. */
+function matchExact(a: Text, b: Text): Bead[] {
+  return a.wordings.flatMap(({ key }, at): Bead[] => {
+    const other = b.places.get(key)
+    return other === undefined ? [] : [{ a: [at], b: [other], closeness: 'exact', overlap: 1 }]
+  })
+}
+
+interface Taken {
+  a: ReadonlySet<number>
+  b: ReadonlySet<number>
 }
 
 interface Pair {
@@ -34,14 +49,15 @@ function weightsOf(text: Text, surprise: Surprise): Float64Array {
   return known
 }
 
-function findPairs(a: Text, b: Text, surprise: Surprise): Pair[] {
+function findPairs(a: Text, b: Text, taken: Taken, surprise: Surprise): Pair[] {
   const index = indexOf(b)
   const [heavyA, heavyB] = [weightsOf(a, surprise), weightsOf(b, surprise)]
   const pairs: Pair[] = []
   for (const [at, wording] of a.wordings.entries()) {
+    if (taken.a.has(at)) continue
     for (const other of candidatesFor(wording, index, surprise)) {
       const partner = b.wordings[other]
-      if (partner === undefined) continue
+      if (partner === undefined || taken.b.has(other)) continue
       const [one, two] = [heavyA[at] ?? 0, heavyB[other] ?? 0]
       const shared = sharedBits(wording, partner, surprise)
       const contained = shared / Math.min(one, two)
@@ -83,8 +99,8 @@ function candidatesFor({ stems }: Wording, index: Map<number, number[]>, surpris
   return [...votes].filter(([, count]) => count >= leastTelling).map(([other]) => other)
 }
 
-function matchBest(a: Text, b: Text, pairs: Pair[]): Bead[] {
-  const slope = b.wordings.length / Math.max(1, a.wordings.length)
+/** `slope`: how many sentences of the second text there are for one of the first; of equal pairs the one in its usual place comes first. */
+function matchBest(pairs: Pair[], slope: number): Bead[] {
   const drift = (pair: Pair): number => Math.abs(pair.b - pair.a * slope)
   const [takenA, takenB] = [new Set<number>(), new Set<number>()]
   const beads: Bead[] = []

@@ -10,25 +10,32 @@ const further = 0.5
  * What stands in quotation marks in both, and a name's later words, count nothing.
  */
 export function sharedStretch(a: Wording, b: Wording, surprise: Surprise): number {
+  if (a.key === b.key) return wholeOf(a, b, surprise)
   const width = b.stems.length + 1
-  let best = 0
-  let match = new Float64Array(width)
+  let [above, row] = [new Float64Array(width), new Float64Array(width)]
   const gapA = new Float64Array(width).fill(-Infinity)
+  let best = 0
   for (let i = 0; i < a.stems.length; i += 1) {
-    const row = new Float64Array(width)
-    const stem = a.stems[i] ?? -1
+    const stem = a.(stems[i] ?? 0)
+    const bits = a.given[i] === 1 ? 0 : surprise(stem)
     let gapB = -Infinity
     for (let j = 1; j < width; j += 1) {
       const same = b.stems[j - 1] === stem
-      const bits = same ? (a.given[i] === 1 || b.given[j - 1] === 1 ? 0 : surprise(stem)) : -change
+      const step = same ? (b.given[j - 1] === 1 ? 0 : bits) : -change
       gapB = Math.max((row[j - 1] ?? 0) - change, gapB - further)
-      gapA[j] = Math.max((match[j] ?? 0) - change, (gapA[j] ?? 0) - further)
-      row[j] = Math.max(0, (match[j - 1] ?? 0) + bits, gapB, gapA[j] ?? 0)
-      if ((row[j] ?? 0) > best) best = row[j] ?? 0
+      gapA[j] = Math.max((above[j] ?? 0) - change, (gapA[j] ?? 0) - further)
+      const score = Math.max(0, (above[j - 1] ?? 0) + step, gapB, (gapA[j] ?? 0))
+      row[j] = score
+      if (score > best) best = score
     }
-    match = row
+    ;[above, row] = [row, above]
   }
   return best
+}
+
+/** The same words throughout. */
+function wholeOf(a: Wording, b: Wording, surprise: Surprise): number {
+  return a.stems.reduce((sum, stem, at) => (a.given[at] === 1 || b.given[at] === 1 ? sum : sum + surprise(stem)), 0)
 }
 
 /**

@@ -8,7 +8,7 @@ const editedShare = 0.62
 
 /** How near two wordings of one sentence are. */
 export function closenessOf(a: Wording, b: Wording, surprise: Surprise): Closeness {
-  if (a.words.length === b.words.length && a.words.every((word, at) => word === b.words[at])) return 'exact'
+  if (a.key === b.key) return 'exact'
   const { overlap, inOrder } = likenessOf(a, b, surprise)
   if (inOrder >= editedShare) return 'edited'
   return overlap >= editedShare ? 'reordered' : 'reworded'
@@ -20,10 +20,13 @@ export function joined(wordings: readonly Wording[]): Wording {
   if (first !== undefined && wordings.length === 1) return first
   const all = (key: 'words' | 'stems' | 'tokens'): Int32Array =>
     Int32Array.from(wordings.flatMap((one) => [...one[key]]))
+  const [words, stems] = [all('words'), all('stems')]
   return {
     sentence: first?.sentence ?? 0,
-    words: all('words'),
-    stems: all('stems'),
+    words,
+    key: words.join(' '),
+    stems,
+    sorted: stems.slice().sort(),
     tokens: all('tokens'),
     given: Uint8Array.from(wordings.flatMap(({ given }) => [...given])),
   }

@@ -22,30 +22,27 @@ export function weigh({ stems }: Wording, surprise: Surprise): number {
   return sum
 }
 
-export function sharedBits(a: Wording, b: Wording, surprise: Surprise): number {
-  const left = new Map<number, number>()
-  for (const stem of a.stems) left.set(stem, (left.get(stem) ?? 0) + 1)
-  let sum = 0
-  for (const stem of b.stems) {
-    const count = left.get(stem) ?? 0
-    if (count === 0) continue
-    left.set(stem, count - 1)
-    sum += surprise(stem)
+export function sharedBits({ sorted: a }: Wording, { sorted: b }: Wording, surprise: Surprise): number {
+  let [sum, i, j] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0]
+    if (left === right) sum += surprise(left)
+    if (left <= right) i += 1
+    if (right <= left) j += 1
   }
   return sum
 }
 
 /** The heaviest common subsequence. */
-function orderedBits(a: Wording, b: Wording, surprise: Surprise): number {
-  let above = new Float64Array(b.stems.length + 1)
-  for (const stem of a.stems) {
-    const row = new Float64Array(b.stems.length + 1)
+function orderedBits({ stems: a }: Wording, { stems: b }: Wording, surprise: Surprise): number {
+  let [above, row] = [new Float64Array(b.length + 1), new Float64Array(b.length + 1)]
+  for (const stem of a) {
     const bits = surprise(stem)
-    for (let at = 0; at < b.stems.length; at += 1) {
-      const match = b.stems[at] === stem ? (above[at] ?? 0) + bits : 0
+    for (let at = 0; at < b.length; at += 1) {
+      const match = b[at] === stem ? (above[at] ?? 0) + bits : 0
       row[at + 1] = Math.max(match, row[at] ?? 0, above[at + 1] ?? 0)
     }
-    above = row
+    ;[above, row] = [row, above]
   }
-  return above[b.stems.length] ?? 0
+  return above[b.length] ?? 0
 }

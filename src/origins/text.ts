@@ -16,6 +16,8 @@ export interface Text {
   printed: string
   sentences: readonly Sentence[]
   wordings: Wording[]
+  /** The place of each wording by its key. */
+  places: ReadonlyMap<string, number>
   /** How many words the wordings have together. */
   size: number
 }
@@ -36,13 +38,14 @@ export function textOf({ source, text, sentences }: ReadText, book: WordBook): T
     line = sentence.line
     const wording = wordingOf(sentence, at, book, quoting)
     if (sentence.section === 'caption' || wording.words.length < shortest) continue
-    const key = wording.words.join(' ')
-    if (!seen.has(key) || sentence.section === 'body') seen.set(key, wording)
+    if (!seen.has(wording.key) || sentence.section === 'body') seen.set(wording.key, wording)
   }
   const wordings = [...seen.values()].sort((a, b) => a.sentence - b.sentence)
   for (const { stems } of wordings) for (const stem of stems) book.count(stem)
+  const places = new Map(wordings.map(({ key }, at) => [key, at]))
   return {
     source,
+    places,
     printed: text,
     sentences,
     wordings,

@@ -6,22 +6,26 @@ const stemLength = 6
 /** Words as numbers, the same number for the same word in all texts of a run. */
 export class WordBook {
   readonly #ids = new Map<string, number>()
+  /** By a word's number that of its stem; 0 where it was not asked for yet. */
+  readonly #stems: number[] = []
   /** How often each word stands in all texts. */
-  readonly counts: number[] = []
+  readonly counts: number[] = [0]
   total = 0
 
   idOf(word: string): number {
     const known = this.#ids.get(word)
     if (known !== undefined) return known
-    const id = this.#ids.size
+    // 0 is no word
+    const id = this.#ids.size + 1
     this.#ids.set(word, id)
-    this.counts.push(0)
+    this.counts[id] = 0
     return id
   }
 
   /** The number of a word's stem, which no word has. */
   stemOf(word: string): number {
-    return this.idOf(`${word.slice(0, stemLength)}~`)
+    const id = this.idOf(word)
+    return (this.#stems[id] ||= this.idOf(`${word.slice(0, stemLength)}~`))
   }
 
   count(id: number): void {
@@ -36,8 +40,12 @@ export interface Wording {
   sentence: number
   /** As printed, without regard to case. */
   words: Int32Array
+  /** Two with the same words have the same key. */
+  key: string
   /** Cut to their stems, so that "withdraw" and "withdrawing" are one. */
   stems: Int32Array
+  /** The stems in the order of their numbers, to be held against others' in one pass. */
+  sorted: Int32Array
   /** 1 where a word tells nothing of who wrote it: in quotation marks, or a name's later words. */
   given: Uint8Array
   /** The token of each word. */
@@ -59,10 +67,15 @@ export function wordingOf(sentence: Sentence, at: number, book: WordBook, quotin
     const token = tokens[index]
     return token?.kind === 'number' ? token.norm.replaceAll(',', '') : (token?.norm ?? '')
   }
+  const norms = kept.map(norm)
+  const words = Int32Array.from(norms, (word) => book.idOf(word))
+  const stems = Int32Array.from(norms, (word) => book.stemOf(word))
   return {
     sentence: at,
-    words: Int32Array.from(kept, (index) => book.idOf(norm(index))),
-    stems: Int32Array.from(kept, (index) => book.stemOf(norm(index))),
+    words,
+    key: words.join(' '),
+    stems,
+    sorted: stems.slice().sort(),
     given: Uint8Array.from(given),
     tokens: Int32Array.from(kept),
   }

@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { splitSentences } from '../../src/read/sentences.js'
 import { vocabularyOf } from '../../src/read/vocabulary.js'
 import { knowledge, type Text } from './reading.js'
@@ -14,7 +13,7 @@ export interface Report extends Text {
   kind: Kind
 }
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), 'fixtures')
+const folder = 'test/origins/fixtures'
 
 /** All reports of the fixtures: a file holds one event, each report under "== kind date", its first line the headline. None names an origin. */
 export function readReports(from = folder): Report[] {
