@@ -16,7 +16,7 @@ export function sharedStretch(a: Wording, b: Wording, surprise: Surprise): numbe
   const gapA = new Float64Array(width).fill(-Infinity)
   let best = 0
   for (let i = 0; i < a.stems.length; i += 1) {
-    const stem = a.(stems[i] ?? 0)
+    const stem = a.stems[i] ?? 0
     const bits = a.given[i] === 1 ? 0 : surprise(stem)
     let gapB = -Infinity
     for (let j = 1; j < width; j += 1) {
@@ -24,7 +24,7 @@ export function sharedStretch(a: Wording, b: Wording, surprise: Surprise): numbe
       const step = same ? (b.given[j - 1] === 1 ? 0 : bits) : -change
       gapB = Math.max((row[j - 1] ?? 0) - change, gapB - further)
       gapA[j] = Math.max((above[j] ?? 0) - change, (gapA[j] ?? 0) - further)
-      const score = Math.max(0, (above[j - 1] ?? 0) + step, gapB, (gapA[j] ?? 0))
+      const score = Math.max(0, (above[j - 1] ?? 0) + step, gapB, gapA[j] ?? 0)
       row[j] = score
       if (score > best) best = score
     }
