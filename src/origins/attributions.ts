@@ -1,8 +1,8 @@
 import type { Credits, Outlet } from '../model/knowledge.js'
-import type { Sentence } from '../model/reading.js'
+import type { Sentence, Token } from '../model/reading.js'
 import type { Span } from '../model/span.js'
 import { outletMentionsIn } from '../page/outlet-names.js'
-import { cuesOf, type Cues, type Manner } from './cues.js'
+import { cueAround, cuesOf, standInAt, type Cues, type Manner } from './cues.js'
 
 /** Words of the report that say which outlet something comes from: "told Reuters", "according to The National". */
 export interface Attribution extends Span {
@@ -11,9 +11,6 @@ export interface Attribution extends Span {
   /** Its sentence's place in the reading. */
   sentence: number
 }
-
-/** Longer than a name with its cue and what stands between them. */
-const reach = 90
 
 /** Whose report it is: its outlet's name, and its id in the data. */
 interface Own {
@@ -31,14 +28,24 @@ export function attributionsIn(
   const found: Attribution[] = []
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.section === 'caption') continue
-    const words = sentence.tokens.map(({ text, start }) => ({ text, start: start - sentence.start }))
-    const named = outletMentionsIn(sentence.text, outlets, words)
+    const named = outletMentionsIn(sentence.text, outlets, wordsOf(sentence))
       .filter((mention) => !isOwn(mention, sentence.text, own) && !goesOn(sentence.text, mention.end))
-      .flatMap((mention) => attributed(mention, sentence, at, cues))
+      .flatMap(({ outlet, start, end }) => attributed(outlet, tokensAt(sentence, start, end), sentence, at, cues))
     found.push(...named)
-    if (named.length === 0) found.push(...standIns(sentence, at, found, cues))
+    if (named.length === 0 && found.length > 0) found.push(...standIns(sentence, at, found, cues))
   }
   return found
+}
+
+function* wordsOf({ tokens, start }: Sentence): Generator<Pick<Token, 'text' | 'start'>> {
+  for (const token of tokens) yield { text: token.text, start: token.start - start }
+}
+
+/** The tokens of a stretch of a sentence's text. */
+function tokensAt({ tokens, start: offset }: Sentence, start: number, end: number): { from: number; to: number } {
+  const from = tokens.findIndex((token) => token.start >= offset + start)
+  const behind = tokens.findIndex((token) => token.start >= offset + end)
+  return { from, to: behind < 0 ? tokens.length : behind }
 }
 
 // "told Zagros" in a report of Zagros Network
@@ -51,26 +58,24 @@ function goesOn(text: string, end: number): boolean {
   return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && !/^ (?:TV|News|Agency)/.test(text.slice(end))
 }
 
-function attributed(mention: Span & { outlet: Outlet }, sentence: Sentence, at: number, cues: Cues): Attribution[] {
-  const { outlet, start, end } = mention
-  const before = cues.before.exec(sentence.text.slice(Math.max(0, start - reach), start))
-  const after = cues.after.exec(sentence.text.slice(end, end + reach))
-  if (before === null && after === null) return []
-  const heard = before !== null && cues.heard.has((before[1] ?? '').toLowerCase().replace(/\s+/g, ' '))
-  const from = before === null ? start : start - before[0].length
-  const to = after === null ? end : end + after[0].length
-  return [
-    { outlet, manner: heard ? 'heard' : 'cited', sentence: at, start: sentence.start + from, end: sentence.start + to },
-  ]
+function attributed(
+  outlet: Outlet,
+  name: { from: number; to: number },
+  { tokens }: Sentence,
+  at: number,
+  cues: Cues,
+): Attribution[] {
+  const cue = cueAround(tokens, name, cues)
+  const [first, last] = [tokens[cue?.from ?? 0], tokens[(cue?.to ?? 0) - 1]]
+  if (cue === null || first === undefined || last === undefined) return []
+  return [{ outlet, manner: cue.manner, sentence: at, start: first.start, end: last.end }]
 }
 
 /** "He told the newspaper": the outlet of that kind that was named last. */
 function standIns(sentence: Sentence, at: number, earlier: readonly Attribution[], cues: Cues): Attribution[] {
-  return [...sentence.text.matchAll(cues.standIn)].flatMap(({ 0: words, 1: noun = '', index }) => {
-    const kind = cues.kinds.get(noun.toLowerCase())
-    const last = earlier.findLast(({ outlet }) => outlet.kind === kind)
-    return last === undefined
-      ? []
-      : attributed({ outlet: last.outlet, start: index, end: index + words.length }, sentence, at, cues)
+  return sentence.tokens.flatMap((_, from) => {
+    const standIn = standInAt(sentence.tokens, from, cues)
+    const last = standIn && earlier.findLast(({ outlet }) => outlet.kind === standIn.kind)
+    return standIn && last ? attributed(last.outlet, { from, to: standIn.to }, sentence, at, cues) : []
   })
 }

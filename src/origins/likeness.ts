@@ -33,16 +33,28 @@ export function sharedBits({ sorted: a }: Wording, { sorted: b }: Wording, surpr
   return sum
 }
 
-/** The heaviest common subsequence. */
+/** The heaviest common subsequence. What both begin and end with is part of it, so that an edited sentence is compared in its middle alone. */
 function orderedBits({ stems: a }: Wording, { stems: b }: Wording, surprise: Surprise): number {
-  let [above, row] = [new Float64Array(b.length + 1), new Float64Array(b.length + 1)]
-  for (const stem of a) {
-    const bits = surprise(stem)
-    for (let at = 0; at < b.length; at += 1) {
-      const match = b[at] === stem ? (above[at] ?? 0) + bits : 0
+  const { head, tail } = commonEnds(a, b)
+  const width = b.length - head - tail
+  let [above, row] = [new Float64Array(width + 1), new Float64Array(width + 1)]
+  for (let i = head; i < a.length - tail; i += 1) {
+    const bits = surprise(a[i] ?? 0)
+    for (let at = 0; at < width; at += 1) {
+      const match = b[head + at] === a[i] ? (above[at] ?? 0) + bits : 0
       row[at + 1] = Math.max(match, row[at] ?? 0, above[at + 1] ?? 0)
     }
     ;[above, row] = [row, above]
   }
-  return above[b.length] ?? 0
+  const ends = [...a.subarray(0, head), ...a.subarray(a.length - tail)]
+  return ends.reduce((sum, stem) => sum + surprise(stem), above[width] ?? 0)
+}
+
+/** How many words two sentences have alike at their beginnings, and behind these at their ends. */
+export function commonEnds(a: Int32Array, b: Int32Array): { head: number; tail: number } {
+  const most = Math.min(a.length, b.length)
+  let [head, tail] = [0, 0]
+  while (head < most && a[head] === b[head]) head += 1
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1
+  return { head, tail }
 }

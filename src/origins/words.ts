@@ -54,37 +54,33 @@ export interface Wording {
 
 export function wordingOf(sentence: Sentence, at: number, book: WordBook, quoting: Quoting): Wording {
   const { tokens } = sentence
-  const kept: number[] = []
-  const given: number[] = []
-  for (const [index, token] of tokens.entries()) {
+  const [words, stems, given, kept]: [number[], number[], number[], number[]] = [[], [], [], []]
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) break
     if (token.kind === 'mark') quoting.pass(token.text)
     else if (token.text !== "'s" && token.text !== '’s') {
+      const norm = token.kind === 'number' ? token.norm.replaceAll(',', '') : token.norm
       kept.push(index)
-      given.push(quoting.open || continuesName(tokens, index) ? 1 : 0)
+      words.push(book.idOf(norm))
+      stems.push(book.stemOf(norm))
+      given.push(quoting.open || continuesName(tokens[index - 1], token) ? 1 : 0)
     }
   }
-  const norm = (index: number): string => {
-    const token = tokens[index]
-    return token?.kind === 'number' ? token.norm.replaceAll(',', '') : (token?.norm ?? '')
-  }
-  const norms = kept.map(norm)
-  const words = Int32Array.from(norms, (word) => book.idOf(word))
-  const stems = Int32Array.from(norms, (word) => book.stemOf(word))
   return {
     sentence: at,
-    words,
+    words: Int32Array.from(words),
     key: words.join(' '),
-    stems,
-    sorted: stems.slice().sort(),
+    stems: Int32Array.from(stems),
+    sorted: Int32Array.from(stems).sort(),
     given: Uint8Array.from(given),
     tokens: Int32Array.from(kept),
   }
 }
 
 // whoever writes "Mohammed" goes on "Shia al-Sudani": only a name's first word is a choice
-function continuesName(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  return before !== undefined && token !== undefined && startsUpper(before) && startsUpper(token)
+function continuesName(before: Token | undefined, token: Token): boolean {
+  return startsUpper(token) && before !== undefined && startsUpper(before)
 }
 
 const startsUpper = ({ text, kind }: Token): boolean => kind === 'word' && text[0] !== text[0]?.toLowerCase()
