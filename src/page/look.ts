@@ -132,6 +132,6 @@ const isCredit = (line: Printed, signs: PageSigns): boolean =>
 function isShared(words: string, signs: PageSigns): boolean {
   const parts = words.split(/\s?\/\s?/)
   if (parts.length < 2 || parts.some((part) => part === '' || countWords(part) > 4)) return false
-  const isName = (part: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u.test(part)
+  const isName = (part: string): boolean => /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*\s?$/u.test(part)
   return parts.every(isName) || parts.some((part) => signs.outlets(printed(part)))
 }
