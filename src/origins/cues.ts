@@ -43,14 +43,21 @@ const adverbs = new Set(['also', 'later', 'earlier'])
 
 /** The words before and behind an outlet's name that say what it did, with the name; null where none do. */
 export function cueAround(tokens: readonly Token[], name: Stretch, cues: Cues): (Stretch & { manner: Manner }) | null {
-  const before = cueBefore(tokens, name.from, cues)
+  const before = cueBefore(tokens, name.from, mostBetween, cues)
+  const outer = before && cueBefore(tokens, before.from, 1, cues)
   const to = endBehind(tokens, name.to, cues)
   if (before === null && to === null) return null
-  return { from: before?.from ?? name.from, to: to ?? name.to, manner: before?.manner ?? 'cited' }
+  return { from: outer?.from ?? before?.from ?? name.from, to: to ?? name.to, manner: before?.manner ?? 'cited' }
 }
 
-function cueBefore(tokens: readonly Token[], name: number, cues: Cues): { from: number; manner: Manner } | null {
-  for (let end = name; end >= Math.max(0, name - mostBetween); end -= 1) {
+/** The nearest cue that ends at most so many words before a token. "According to a report by" is two, one around the other. */
+function cueBefore(
+  tokens: readonly Token[],
+  name: number,
+  most: number,
+  cues: Cues,
+): { from: number; manner: Manner } | null {
+  for (let end = name; end >= Math.max(0, name - most); end -= 1) {
     const [heard, cited] = [cues.heard.until(tokens, end), cues.cited.until(tokens, end)]
     if (heard !== null && (cited === null || heard <= cited)) return { from: heard, manner: 'heard' }
     if (cited !== null) return { from: cited, manner: 'cited' }
