@@ -92,8 +92,10 @@ function isAbbreviated(line: string, dot: number, next: number, vocabulary: Voca
   const initials = word.includes('.') && word.split('.').every((part) => part.length === 1)
   const initial = word.length === 1 && classAt(line, dot - 1) === upper
   if (!known && !initials && !initial) return false
-  return !vocabulary.openers.has(wordAfter(line, next)) || isTitleCase(line)
+  return !vocabulary.openers.has(wordAfter(line, next)) || isTitleCase(line.slice(Math.max(0, dot - around), next + around))
 }
+
+const around = 80
 
 // in "U.S. And Iraq Agree On Withdrawal" capitals open nothing
 function isTitleCase(line: string): boolean {

@@ -31,11 +31,14 @@ function make(hits: Hits, from: number, to: number, id: string, by: ForceMention
   return { kind: 'force', ...spanOf(hits.tokens, from, to), from, to, id, by, many, antecedent: null }
 }
 
+// a sentence of a thousand "US" is none that a newsroom prints
+const longest = 30
+
 // "US troops", "American and other coalition soldiers", "US-led coalition forces": adjectives, then words between, then soldiers
 function soldiersAt(hits: Hits, at: number): ForceMention[] | null {
   const adjectives: Hit[] = []
   let to = at
-  for (let gap = 0; gap < 3; ) {
+  for (let gap = 0; gap < 3 && to < at + longest; ) {
     const adjective = hits.at(to, 'adjective') ?? possessiveState(hits, to)
     if (adjective) {
       adjectives.push(adjective)

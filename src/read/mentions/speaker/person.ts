@@ -34,6 +34,9 @@ export function titledPerson(hits: Hits, from: number, at: number, office: strin
   return name && makeCandidate(hits, from, name.to, { id: name.id, by: 'named', office })
 }
 
+// a longer run of capitals names nobody
+const longestName = 12
+
 // "Kenneth F. McKenzie Jr.", "Mohammed Shia' al-Sudani", "Ursula von der Leyen", "Kenneth “Frank” McKenzie"
 function nameAt(hits: Hits, at: number, roster: Roster): Name | null {
   const known = hits.at(at, 'speaker')
@@ -41,7 +44,7 @@ function nameAt(hits: Hits, at: number, roster: Roster): Name | null {
     return { id: known.id, to: suffixEnd(hits, known.to) }
   const words: string[] = []
   let to = at
-  for (let next = pieceEnd(hits, to, at); next > to; next = pieceEnd(hits, to, at)) {
+  for (let next = pieceEnd(hits, to, at); next > to && to < at + longestName; next = pieceEnd(hits, to, at)) {
     if (hits.tokens[to]?.kind === 'word') words.push(undoubled(hits.tokens[to]?.text ?? '', hits.word(to)))
     to = next
   }
