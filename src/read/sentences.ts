@@ -38,10 +38,24 @@ function splitLine(
   if (whole === '') return
   let from = openingOf(whole, vocabulary)
   for (const { end, next } of stopsOf(whole, from, vocabulary)) {
-    addSentence(whole.slice(from, end), line.start + from, line.number, section, into)
+    addSentences(whole.slice(from, end), line.start + from, line.number, section, into)
     from = next
   }
-  addSentence(whole.slice(from), line.start + from, line.number, section, into)
+  addSentences(whole.slice(from), line.start + from, line.number, section, into)
+}
+
+/** No newsroom prints a longer sentence. Cut, it cannot hold up the readers, which look around within one. */
+const longest = 4000
+
+function addSentences(text: string, start: number, line: number, section: Sentence['section'], into: Sentence[]): void {
+  let from = 0
+  while (text.length - from > longest) {
+    const space = text.lastIndexOf(' ', from + longest)
+    const to = space > from ? space + 1 : from + longest
+    addSentence(text.slice(from, to).trimEnd(), start + from, line, section, into)
+    from = to
+  }
+  addSentence(text.slice(from), start + from, line, section, into)
 }
 
 function addSentence(text: string, start: number, line: number, section: Sentence['section'], into: Sentence[]): void {

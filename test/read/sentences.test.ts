@@ -38,6 +38,17 @@ describe('splitSentences', () => {
     ])
   })
 
+  test('cuts what is longer than any sentence, between two words', () => {
+    const text = 'The troops left Iraq '.repeat(1000)
+    const sentences = split(text)
+    expect(sentences.length).toBeGreaterThan(4)
+    for (const { start, end, text: words } of sentences) {
+      expect(words.length).toBeLessThanOrEqual(4000)
+      expect(text.slice(start, end)).toBe(words)
+      expect(words).toMatch(/^(?:The|troops|left|Iraq) .* (?:The|troops|left|Iraq)$/)
+    }
+  })
+
   test('a sentence is what stands at its offsets, in any text', () => {
     const piece = fc.constantFrom(
       'U.S. ',
