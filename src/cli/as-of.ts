@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import type { Article } from '../model/article.js'
+import { dayOf } from '../model/calendar.js'
 import type { Session } from './session.js'
 
 export interface AsOfOptions {
@@ -11,8 +12,8 @@ export function addAsOf(command: Command): Command {
 }
 
 function day(value: string): string {
-  const real = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
-  if (!real) throw new InvalidArgumentError('A day as YYYY-MM-DD is expected.')
+  const [year = 0, month = 0, date = 0] = value.split('-').map(Number)
+  if (dayOf(year, month, date)?.edtf !== value) throw new InvalidArgumentError('A day as YYYY-MM-DD is expected.')
   return value
 }
 

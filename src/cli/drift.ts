@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { formatsFor } from '../report/index.js'
 import { resolveId } from './ids.js'
@@ -72,7 +72,9 @@ function readNamed(named: readonly string[], options: DriftOptions, session: Ses
   return readInputs([...(options.in ?? []), ...files], shipped ? { ...options, bundled: true } : options, session)
 }
 
-const isFile = (named: string, session: Session): boolean => existsSync(resolve(session.host.cwd(), named))
+function isFile(named: string, session: Session): boolean {
+  return statSync(resolve(session.host.cwd(), named), { throwIfNoEntry: false })?.isFile() === true
+}
 
 async function idOf(named: string, ids: readonly string[], options: InputOptions, session: Session): Promise<string> {
   if (!isFile(named, session)) return resolveId(named, ids, 'report', 'iraq-claims sources lists the ids.')
