@@ -54,13 +54,15 @@ function slotDifferences(hunk: Hunk, a: Passage, b: Passage): Found[] {
   // "most" for "2,500": one kind of amount for the other
   if (level?.both === false && number?.both === false && level.change !== number.change)
     return [{ type: 'quantifier', direction: null, change: 'changed' }]
-  return [
+  const values = [
     level && (level.both ? levelDifference(level.a.level, level.b.level) : alone('quantifier', level)),
     number && (number.both ? numberDifference(number.a, number.b) : alone('number', number)),
     date && (date.both ? dateDifference(date.a, date.b) : alone('date', date)),
-    nameDifference(hunk, a, b),
     moodDifference(hunk, a, b),
   ]
+  const name = nameDifference(hunk, a, b)
+  // "four sources", "three sources": the number is what differs, not what the sources are called
+  return name?.type === 'term' && values.some((value) => value !== null) ? values : [...values, name]
 }
 
 type Kind = 'quantifier' | 'quantity' | 'date' | 'place' | 'force' | 'speaker'
