@@ -92,7 +92,9 @@ function isAbbreviated(line: string, dot: number, next: number, vocabulary: Voca
   const initials = word.includes('.') && word.split('.').every((part) => part.length === 1)
   const initial = word.length === 1 && classAt(line, dot - 1) === upper
   if (!known && !initials && !initial) return false
-  return !vocabulary.openers.has(wordAfter(line, next)) || isTitleCase(line.slice(Math.max(0, dot - around), next + around))
+  return (
+    !vocabulary.openers.has(wordAfter(line, next)) || isTitleCase(line.slice(Math.max(0, dot - around), next + around))
+  )
 }
 
 const around = 80
