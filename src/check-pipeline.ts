@@ -94,10 +94,9 @@ class Reports {
 
   /** What a report's claims credit to others, held against what is known of these. */
   citationsIn(own: readonly Claim[], known: ReadonlyMap<string, Source>): Citation[] {
-    const cited = findCited(own, this.texts, this.origins).map((one) => ({
-      ...one,
-      texts: one.texts.filter(({ id }) => known.has(id)),
-    }))
+    const authors = new Set(own.map(({ source }) => source))
+    const texts = this.texts.filter(({ source: { id } }) => known.has(id) || authors.has(id))
+    const cited = findCited(own, texts, this.origins)
     const ids = new Set(cited.flatMap(({ claim, texts }) => [claim.source, ...texts.map(({ id }) => id)]))
     const claims = this.claimsOf(ids)
     return judgeCitations(cited, claims, relater(claims, this.textsOf(ids), this.knowledge), namesOf(this.knowledge))

@@ -3,6 +3,7 @@ import type { OriginGraph } from '../model/origin.js'
 import type { Sentence } from '../model/reading.js'
 import type { Source } from '../model/source.js'
 import { addDays } from '../model/calendar.js'
+import { Carriers, daysAround } from './carriers.js'
 
 /** A claim on another's word, with the sources that carry that other's text of the time. */
 export interface Cited {
@@ -24,7 +25,7 @@ interface Traced {
 }
 
 /** A report of July 23 is on the wire on the 22nd in another time zone, and printed by others until the day after. */
-const daysAround = 2
+const daysApart = 2
 /** Without a day, a report of the last two weeks is meant. */
 const daysBefore = 14
 
@@ -36,17 +37,14 @@ export function findCited(
 ): Cited[] {
   const home = new Map(read.map((one) => [one.source.id, one]))
   const whole = new Map(graph.lineages.map((lineage) => [lineage.source, wholeOf(lineage)]))
-  const carriers = new Map<string, Source[]>()
-  for (const { source } of read)
-    for (const origin of whole.get(source.id) ?? []) carriers.set(origin, [...(carriers.get(origin) ?? []), source])
+  const carriers = new Carriers()
+  for (const { source } of read) for (const origin of whole.get(source.id) ?? []) carriers.add(origin, source)
   return claims.flatMap((claim): Cited[] => {
     const [cited, ...more] = originsOf(claim)
     const citing = home.get(claim.source)
     if (cited === undefined || more.length > 0 || citing === undefined || whole.get(claim.source)?.has(cited)) return []
     const day = dayOfReport(claim, citing.sentences, citing.source.published)
-    const texts = (carriers.get(cited) ?? []).filter(
-      (source) => source.id !== claim.source && isNear(source, day, citing.source),
-    )
+    const texts = carriers.of(cited, daysOf(day, citing.source), claim.source)
     return [{ claim, cited, day, texts }]
   })
 }
@@ -56,11 +54,10 @@ function wholeOf({ own, descents }: OriginGraph['lineages'][number]): Set<string
   return new Set([own, ...descents.filter(({ lines }) => lines === null).map(({ origin }) => origin)])
 }
 
-function isNear({ published }: Source, day: string | null, citing: Source): boolean {
-  if (published === null) return true
-  if (day !== null) return published >= addDays(day, -daysAround) && published <= addDays(day, daysAround)
-  if (citing.published === null) return true
-  return published >= addDays(citing.published, -daysBefore) && published <= addDays(citing.published, 1)
+/** The days on which the cited report may have been printed, the likeliest first; null where nothing tells. */
+function daysOf(day: string | null, { published }: Source): string[] | null {
+  if (day !== null) return daysAround(day, daysApart, daysApart)
+  return published === null ? null : daysAround(published, daysBefore, 1)
 }
 
 /** Words between an outlet's name and the day of its report. */

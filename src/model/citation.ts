@@ -10,7 +10,7 @@ export type CitationVerdict = z.infer<typeof citationVerdictSchema>
 
 /**
  * A claim that a source makes on another's word ("According to a Reuters report on July 23 …"), held against that other's text.
- * `cited`: the wire or paper; `day`: when it reported, where the words say so; `texts`: the sources that carry its text of that time.
+ * `cited`: the wire or paper; `day`: when it reported, where the words say so; `texts`: sources that carry its text of that time, of many copies the nearest.
  * `not-found`: no such text is among the sources, or it says nothing on the matter.
  */
 export const citationSchema = z.object({

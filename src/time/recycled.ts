@@ -15,10 +15,14 @@ export function findRecycled(ground: TimeGround): Recycled[] {
   const told = [...findOvertaken(ground), ...findContradicted(ground)]
   const bySource = new Map<string, Sign[]>(older)
   for (const { claim, sign } of told) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), sign])
+  const claimsOf = claimsBySource(ground)
+  const freshOf = freshLines(ground)
   const recycled = [...bySource].flatMap(([source, signs]) => {
     const all = distinct([...signs, ...findFarWeekdays(source, ground)])
     const kinds = new Set(all.map(({ kind }) => kind))
-    return kinds.size > 1 || all.some(({ kind }) => strong.has(kind)) ? passagesOf(source, all, ground) : []
+    return kinds.size > 1 || all.some(({ kind }) => strong.has(kind))
+      ? passagesOf(source, all, claimsOf.get(source) ?? [], freshOf.get(source) ?? [])
+      : []
   })
   return recycled.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.lines[0] - b.lines[0]))
 }
@@ -28,11 +32,25 @@ function distinct(signs: readonly Sign[]): Sign[] {
   return [...kept.values()].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** A passage runs from its first sign to its last, unless news of the day stand between. */
-function passagesOf(source: string, signs: readonly Sign[], ground: TimeGround): Recycled[] {
-  const claims = [...ground.claims.values()].filter((claim) => claim.source === source)
+function claimsBySource({ claims }: TimeGround): Map<string, Claim[]> {
+  const bySource = new Map<string, Claim[]>()
+  for (const claim of claims.values()) {
+    const known = bySource.get(claim.source)
+    if (known === undefined) bySource.set(claim.source, [claim])
+    else known.push(claim)
+  }
+  return bySource
+}
+
+/** A passage runs from its first sign to its last, unless news of the day stand between: `printed`, the lines that have them. */
+function passagesOf(
+  source: string,
+  signs: readonly Sign[],
+  claims: readonly Claim[],
+  printed: readonly number[],
+): Recycled[] {
   const stale = new Set(signs.map(({ line }) => line))
-  const fresh = freshLines(claims, stale, ground)
+  const fresh = printed.filter((line) => !stale.has(line))
   const passages: Recycled[] = []
   for (const sign of signs) {
     const last = passages.at(-1)
@@ -51,20 +69,24 @@ function claimsIn({ lines: [from, to] }: Recycled, claims: readonly Claim[]): st
   return claims.filter(({ evidence }) => evidence.line >= from && evidence.line <= to).map(({ id }) => id)
 }
 
-/** Lines with a plan that another source of the same origin and time states too: they are of the day. */
-function freshLines(claims: readonly Claim[], stale: ReadonlySet<number>, ground: TimeGround): number[] {
+/** By source, the lines with a plan that another source of the same origin and time states too: they are of the day. */
+function freshLines(ground: TimeGround): Map<string, number[]> {
   const plans = new Set(
     ground.knowledge.topics.filter(({ compare }) => compare.time === 'plan').map(({ topic }) => topic),
   )
-  const own = new Map(claims.map((claim) => [claim.id, claim]))
-  const confirmed = ground.groups.flatMap(({ relations }) =>
-    relations.flatMap(({ a, b, relation }): Claim[] => {
-      const claim = own.get(a) ?? own.get(b)
-      const other = ground.claims.get(own.has(a) ? b : a)
-      if (relation !== 'equal' || claim === undefined || other === undefined || other.source === claim.source) return []
-      const near = publishedOf(ground, claim) !== null && shareOrigin(ground, claim, other)
-      return near && plans.has(claim.topic) ? [claim] : []
-    }),
-  )
-  return confirmed.map(({ evidence }) => evidence.line).filter((line) => !stale.has(line))
+  const fresh = new Map<string, number[]>()
+  const keep = (claim: Claim): void => {
+    if (publishedOf(ground, claim) === null || !plans.has(claim.topic)) return
+    const lines = fresh.get(claim.source)
+    if (lines === undefined) fresh.set(claim.source, [claim.evidence.line])
+    else lines.push(claim.evidence.line)
+  }
+  for (const { a, b, relation } of ground.groups.flatMap(({ relations }) => relations)) {
+    const [one, other] = [ground.claims.get(a), ground.claims.get(b)]
+    if (relation !== 'equal' || one === undefined || other === undefined || one.source === other.source) continue
+    if (!shareOrigin(ground, one, other)) continue
+    keep(one)
+    keep(other)
+  }
+  return fresh
 }
