@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { formatsFor } from '../report/index.js'
+import { formatNames, formatsFor } from '../report/index.js'
 import { addAsOf, publishedBy, type AsOfOptions } from './as-of.js'
 import { exitCodes } from './exit-codes.js'
 import { readInputs } from './inputs.js'
@@ -19,10 +19,7 @@ export function addCompare(program: Command, session: Session): void {
   addAsOf(addSelection(command))
     .option('-a, --all', 'list what only one report says, too')
     .option('--exit-code', 'exit 1 where there is a conflict')
-  addFormat(
-    command,
-    formatsFor('compare').map(({ name }) => name),
-  )
+  addFormat(command, formatNames(formatsFor('compare')))
   addView(command).action((paths: string[], options: CompareOptions) => compare(paths, options, session))
 }
 

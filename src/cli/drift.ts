@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { formatsFor } from '../report/index.js'
+import { formatNames, formatsFor } from '../report/index.js'
 import { resolveId } from './ids.js'
 import { readInputs, type Inputs } from './inputs.js'
 import { addFormat, addReading, addView, collect, type InputOptions } from './options.js'
@@ -25,10 +25,7 @@ export function addDrift(program: Command, session: Session): void {
     .option('--in <paths>', 'read these files, folders or globs in place of the five reports that ship', collect)
     .option('-a, --all', 'list sentences without a difference, or with one of style, too')
   addReading(command)
-  addFormat(
-    command,
-    formatsFor('drift').map(({ name }) => name),
-  )
+  addFormat(command, formatNames(formatsFor('drift')))
   addView(command).action((a: string | undefined, b: string | undefined, options: DriftOptions) =>
     drift(
       [a, b].filter((one) => one !== undefined),

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Result } from '../model/result.js'
 import type { ReadArticle } from '../pipeline.js'
 import type { Explanation } from '../model/documents.js'
-import { formatsFor } from '../report/index.js'
+import { formatNames, formatsFor } from '../report/index.js'
 import { resolveId } from './ids.js'
 import { readShipped } from './installation.js'
 import { readInputs } from './inputs.js'
@@ -17,10 +17,7 @@ export function addExplain(program: Command, session: Session): void {
     'Shows the sentences in their context, how each value was read, and every relation with its reason.',
   )
   addInputs(command.argument('<id>', 'the id of a group or a claim, or how it begins; or a rule of check'))
-  addFormat(
-    command,
-    formatsFor('explain').map(({ name }) => name),
-  )
+  addFormat(command, formatNames(formatsFor('explain')))
   addView(command).action((id: string, paths: string[], options: InputOptions & PrintOptions) =>
     explain(id, paths, options, session),
   )

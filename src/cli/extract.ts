@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { formatsFor } from '../report/index.js'
+import { formatNames, formatsFor } from '../report/index.js'
 import { readInputs } from './inputs.js'
 import { addFormat, addInputs, addView, type InputOptions } from './options.js'
 import { print, type PrintOptions } from './print.js'
@@ -9,10 +9,7 @@ import type { Session } from './session.js'
 export function addExtract(program: Command, session: Session): void {
   const command = program.command('extract').summary('print the claims of each report')
   addInputs(command.description('Prints every claim that the reports make, with the words that it rests on.'))
-  addFormat(
-    command,
-    formatsFor('extract').map(({ name }) => name),
-  )
+  addFormat(command, formatNames(formatsFor('extract')))
   addView(command).action((paths: string[], options: InputOptions & PrintOptions) => extract(paths, options, session))
 }
 

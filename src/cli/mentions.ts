@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { MentionRecord } from '../model/documents.js'
-import { formatsFor } from '../report/index.js'
+import { formatNames, formatsFor } from '../report/index.js'
 import { readInputs } from './inputs.js'
 import { addFormat, addInputs, addView, type InputOptions } from './options.js'
 import { print, type PrintOptions } from './print.js'
@@ -14,10 +14,7 @@ export function addMentions(program: Command, session: Session): void {
       'Prints every quantity, date, place, force and speaker that was read, normalised, with its offsets.',
     ),
   )
-  addFormat(
-    command,
-    formatsFor('mentions').map(({ name }) => name),
-  )
+  addFormat(command, formatNames(formatsFor('mentions')))
   addView(command).action((paths: string[], options: InputOptions & PrintOptions) => mentions(paths, options, session))
 }
 

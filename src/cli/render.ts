@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import type { DocumentName, Documents } from '../model/documents.js'
-import { formats, formatsFor } from '../report/index.js'
+import { formatNames, formats, formatsFor } from '../report/index.js'
 import { readShipped } from './installation.js'
 import { addFormat, addView } from './options.js'
 import { print, type PrintOptions } from './print.js'
@@ -18,10 +18,7 @@ export function addRender(program: Command, session: Session): void {
     )
     .argument('<result>', 'a JSON file, or - for standard input')
     .option('-a, --all', 'list what only one report says, too')
-  addFormat(
-    command,
-    formats.map(({ name }) => name),
-  )
+  addFormat(command, formatNames(formats))
   addView(command).action((path: string, options: PrintOptions) => render(path, options, session))
 }
 
@@ -39,7 +36,7 @@ async function printSaved<Name extends DocumentName>(
   options: PrintOptions,
   session: Session,
 ): Promise<void> {
-  const choices = formatsFor(name).map((format) => format.name)
+  const choices = formatNames(formatsFor(name))
   if (!choices.includes(options.format)) {
     throw new UsageError(`What ${name} found has no format ${options.format}.`, `It has: ${choices.join(', ')}.`)
   }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { RuleList } from '../model/documents.js'
 import { schemaVersion } from '../model/lists.js'
-import { formatsFor } from '../report/index.js'
+import { formatNames, formatsFor } from '../report/index.js'
 import { rulesInForce } from './check/severities.js'
 import { readShipped } from './installation.js'
 import { addFormat, addView } from './options.js'
@@ -13,7 +13,7 @@ export function addRules(program: Command, session: Session): void {
   command
     .description('Lists the rules of check, each with its severity as the config sets it; explain tells of one.')
     .option('-a, --all', 'show what to do about each, with an example')
-  const formats = formatsFor('rules').map(({ name }) => name)
+  const formats = formatNames(formatsFor('rules'))
   addView(addFormat(command, formats)).action((options: PrintOptions) =>
     print('rules', listRules(session), readShipped().knowledge, options, session),
   )

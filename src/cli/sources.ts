@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Article } from '../model/article.js'
 import type { SourceRecord } from '../model/documents.js'
 import type { Stretch } from '../model/span.js'
-import { formatsFor } from '../report/index.js'
+import { formatNames, formatsFor } from '../report/index.js'
 import { resolveId } from './ids.js'
 import { readInputs } from './inputs.js'
 import { addFormat, addInputs, addView, type InputOptions } from './options.js'
@@ -21,10 +21,7 @@ export function addSources(program: Command, session: Session): void {
     .option('--sections', 'show the section of every line')
     .option('--origins', 'show whom each text is from, and on what that rests')
     .option('--text <id>', 'print the text of one report, to which all offsets refer')
-  addFormat(
-    command,
-    formatsFor('sources').map(({ name }) => name),
-  )
+  addFormat(command, formatNames(formatsFor('sources')))
   addView(command).action((paths: string[], options: SourcesOptions) => sources(paths, options, session))
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { formatsFor } from '../report/index.js'
+import { formatNames, formatsFor } from '../report/index.js'
 import { addAsOf, publishedBy, type AsOfOptions } from './as-of.js'
 import { readInputs } from './inputs.js'
 import { addFormat, addInputs, addView, type InputOptions } from './options.js'
@@ -13,10 +13,7 @@ export function addTimeline(program: Command, session: Session): void {
   const command = program.command('timeline').summary('show what was claimed when')
   addInputs(command.description('Shows for each topic what was claimed of which time, and by whom.'))
   addAsOf(addSelection(command)).option('-a, --all', 'list what was spoken of once, too')
-  addFormat(
-    command,
-    formatsFor('timeline').map(({ name }) => name),
-  )
+  addFormat(command, formatNames(formatsFor('timeline')))
   addView(command).action((paths: string[], options: TimelineOptions) => timeline(paths, options, session))
 }
 

@@ -7,6 +7,8 @@ export type Renderers<Name extends DocumentName> = {
 
 interface Format {
   name: string
+  /** Names by which it is known elsewhere; they may be typed, and are not listed as formats of their own. */
+  also: readonly string[]
   says: string
   documents: readonly DocumentName[]
   load: () => Promise<Partial<Renderers<DocumentName>>>
@@ -17,8 +19,9 @@ function format<Name extends DocumentName>(
   says: string,
   documents: readonly Name[],
   load: () => Promise<Renderers<Name>>,
+  also: readonly string[] = [],
 ): Format {
-  return { name, says, documents, load: load as Format['load'] }
+  return { name, also, says, documents, load: load as Format['load'] }
 }
 
 const everything = [
@@ -36,7 +39,7 @@ const everything = [
 
 /** One line a format; `--format`'s choices, the help and the golden stories follow from it. The first that fits is the default. */
 export const formats: readonly Format[] = [
-  format('table', 'for people, in a terminal', everything, () => import('./table/index.js')),
+  format('table', 'for people, in a terminal', everything, () => import('./table/index.js'), ['pretty']),
   format('json', 'one JSON object', everything, () => import('./json.js')),
   format(
     'jsonl',
@@ -64,14 +67,19 @@ export function formatsFor(document: DocumentName): Format[] {
   return formats.filter(({ documents }) => documents.includes(document))
 }
 
-/** Renders one document; the format must be one of those that `formatsFor` lists. */
+/** What may be typed for `--format`, the default first: "table", which "pretty" names too. */
+export function formatNames(among: readonly Format[]): string[] {
+  return among.flatMap(({ name, also }) => [name, ...also])
+}
+
+/** Renders one document; the format must be one that `formatNames` of `formatsFor` lists. */
 export async function render<Name extends DocumentName>(
   name: Name,
   document: Documents[Name],
   formatName: string,
   options: ReportOptions,
 ): Promise<string> {
-  const found = formatsFor(name).find((candidate) => candidate.name === formatName)
+  const found = formatsFor(name).find((candidate) => formatNames([candidate]).includes(formatName))
   const renderer = (await found?.load())?.[name]
   if (renderer === undefined) throw new RangeError(`there is no format ${formatName} for ${name}`)
   return (renderer as Renderers<Name>[Name])(document, options)

@@ -8,12 +8,13 @@ describe('completion', () => {
     [['compare', '--form'], ['--format']],
     [
       ['compare', '--format', ''],
-      ['table', 'json', 'jsonl', 'csv', 'markdown'],
+      ['table', 'pretty', 'json', 'jsonl', 'csv', 'markdown'],
     ],
     [
       ['mentions', '-f', 'j'],
       ['json', 'jsonl'],
     ],
+    [['check', '-f', 'pr'], ['pretty']],
     [['--exit'], ['--exit-code']],
     [['schema', '--no-c'], ['--no-config']],
   ])('in bash: %j', async (typed, offered) => {
@@ -29,7 +30,7 @@ describe('completion', () => {
     for (const name of ['compare', 'explain', 'extract', 'mentions', 'sources', 'render', 'schema'])
       expect(script).toContain(name)
     expect(script).toMatch(/stdin-filename/)
-    expect(script).toContain('table json jsonl csv markdown')
+    expect(script).toContain('table pretty json jsonl csv markdown')
   })
 
   test('of another shell is bad usage', async () => {
@@ -41,6 +42,11 @@ test('the man page tells every command, option and exit code, in macros of man(7
   const { stdout: page } = await run(['man'])
   const macros = new Set([...page.matchAll(/^\.(\S*)/gm)].map(([, macro]) => macro))
   expect([...macros].sort()).toEqual(['B', 'SH', 'SS', 'TH', 'TP', 'br'])
-  for (const text of ['.SS compare', '\\-\\-exit\\-code', '.B 70', 'One of: table, json, jsonl, csv, markdown.'])
+  for (const text of [
+    '.SS compare',
+    '\\-\\-exit\\-code',
+    '.B 70',
+    'One of: table, pretty, json, jsonl, csv, markdown.',
+  ])
     expect(page).toContain(text)
 })

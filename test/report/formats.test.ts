@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { jsonSchema } from '../../src/cli/schemas.js'
 import type { DocumentName, Documents } from '../../src/model/documents.js'
 import { inContext } from '../../src/report/context.js'
-import { formats, formatsFor, render } from '../../src/report/index.js'
+import { formatNames, formats, formatsFor, render } from '../../src/report/index.js'
 import { widthOf } from '../../src/report/table/width.js'
 import { found } from './findings/fixture.js'
 import { options, result, sentences, withText } from './fixture.js'
@@ -56,7 +56,8 @@ const draw = (name: DocumentName, format: string, document = documents[name]): P
 
 describe('the registry', () => {
   test('names each format once, and each says what it is for', () => {
-    expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length)
+    const all = formatNames(formats)
+    expect(new Set(all).size).toBe(all.length)
     for (const { says } of formats) expect(says).not.toBe('')
   })
 
@@ -75,6 +76,11 @@ describe('the registry', () => {
   test.each(names)('%s can be printed as JSON, and for people first', (name) => {
     const own = formatsFor(name).map((format) => format.name)
     expect([own[0], own.includes('json')]).toEqual(['table', true])
+  })
+
+  test.each(names)('knows the table of %s as pretty, too', async (name) => {
+    expect(formatNames(formatsFor(name)).slice(0, 2)).toEqual(['table', 'pretty'])
+    expect(await draw(name, 'pretty')).toBe(await draw(name, 'table'))
   })
 
   test('refuses a format that a document does not have', async () => {

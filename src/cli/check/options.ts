@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { FailOn, Finding } from '../../model/finding.js'
-import { formatsFor } from '../../report/index.js'
+import { formatNames, formatsFor } from '../../report/index.js'
 import { addFormat, addReading, addView, collect, type InputOptions } from '../options.js'
 import type { PrintOptions } from '../print.js'
 
@@ -43,7 +43,7 @@ export function addCheckOptions(command: Command): Command {
     .option('--update-baseline', 'write all that is found now into the ledger')
     .option('--prune-baseline', 'take out of the ledger what is no longer found')
     .option('--allow-stale', 'do not fail where the ledger has what is no longer found')
-  const formats = formatsFor('check').map(({ name }) => name)
+  const formats = formatNames(formatsFor('check'))
   return addView(addFormat(command, formats))
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ruleIdSchema, severitySchema } from '../../model/check-rule.js'
 import { failOnSchema } from '../../model/finding.js'
 import { gradeSchema } from '../../model/grade.js'
+import { formatNames, formats } from '../../report/index.js'
 
 /** What a config file may set: defaults for the options of the same names. A command takes those that it has. */
 export const configSchema = z.strictObject({
@@ -11,7 +12,7 @@ export const configSchema = z.strictObject({
   bundled: z.boolean().optional(),
   data: z.string().min(1).optional(),
   maxSize: z.number().int().min(1).optional(),
-  format: z.string().optional(),
+  format: z.enum(formatNames(formats)).optional(),
   color: z.enum(['auto', 'always', 'never']).optional(),
   width: z.number().int().min(1).optional(),
   all: z.boolean().optional(),
