@@ -1,7 +1,7 @@
 import type { Source } from '../../src/model/source.js'
 
 /** Numbers that look like chance and are the same in every run (xorshift). */
-function dice(seed: number): (sides: number) => number {
+export function dice(seed: number): (sides: number) => number {
   let state = seed * 2654435761 || 1
   return (sides) => {
     state ^= state << 13
