@@ -53,10 +53,19 @@ function take(force: ForceMention, antecedent: ForceMention): ForceMention {
 }
 
 function antecedentsOf(force: ForceMention, sentence: Sentence, memory: Memory): ForceMention[] {
-  const owner = force.by === 'people' ? ownerOf(force, sentence) : null
+  const owner = force.by === 'people' ? ownerOf(force, sentence) : strangerBefore(force, sentence)
   if (owner) return [owner]
   if (force.by === 'pronoun' && force.many && memory.soldiers.length > 0) return memory.soldiers
   return memory.force ? [memory.force] : []
+}
+
+// "NATO's mission, with its 500 instructors": a pronoun's owner of its own sentence, where no claim is about it
+function strangerBefore(force: ForceMention, sentence: Sentence): ForceMention | null {
+  const named = sentence.mentions.findLast(
+    (mention): mention is ForceMention =>
+      mention.kind === 'force' && mention.to <= force.from && mention.by !== 'pronoun' && !isPlace(mention, sentence),
+  )
+  return named?.id === 'other-forces' && named.by === 'people' && !force.many ? named : null
 }
 
 const definite = /^(?:the|these|those|such)$/

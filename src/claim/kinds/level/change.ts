@@ -5,7 +5,20 @@ import { nothing, played, wordBefore, type Played } from './played.js'
 
 /** An amount as the old or new level of a change: "cut from 5,200 to 3,000", "a reduction of 2,200", "raise the total to 4,000". */
 export function byChange(scene: Scene, counted: Counted): Played | null {
-  return byCourse(scene, counted) ?? byReach(scene, counted) ?? byWord(scene, counted.from)
+  return (
+    byComparison(scene, counted) ?? byCourse(scene, counted) ?? byReach(scene, counted) ?? byWord(scene, counted.from)
+  )
+}
+
+// "down from 5,200", "compared with nearly 170,000 in 2007"
+function byComparison(scene: Scene, { from }: Counted): Played | null {
+  const word = comparedAt(scene, from)
+  return word ? played('former', word) : null
+}
+
+/** The words that hold the amount at a token against another: "down from", "a sliver of the". */
+export function comparedAt(scene: Scene, at: number): WordMention | null {
+  return scene.words.find((word) => word.class === 'compared' && word.to <= at && at - word.to <= 2) ?? null
 }
 
 // "take the force from 168,000 to 130,000", whatever the verb

@@ -9,7 +9,7 @@ const governing = ['withdraw', 'leave', 'keep', 'send', 'have', 'remain', 'stati
 /** An amount as the object of the verb before it: "withdraw 500", "leave some 4,000 behind", "send 750 more", "has 2,500". */
 export function byVerbBefore(scene: Scene, counted: Counted): Played | null {
   const verb = wordBefore(scene, governing, counted.from, 0.75)
-  if (!verb || (verb.class === 'have' && isAuxiliary(scene, verb.to))) return null
+  if (!verb || isAuxiliary(scene, verb)) return null
   switch (verb.class) {
     case 'casualty':
     case 'send':
@@ -35,17 +35,36 @@ export function byVerbBehind(scene: Scene, counted: Counted): Played | null {
   const { to, more } = counted
   // "about 500 troops are still at Taji, and most will leave"
   if (isThere(scene, to)) return more ? nothing : played('present', { from: to, to: to + 1 })
-  for (const word of scene.words) {
-    if (word.from < to || scene.distance(to, word.from) > 2.2) continue
-    if (word.class === 'casualty' || word.class === 'send') return nothing
-    if (word.class === 'remain') return played('remaining', word)
-    if (word.class === 'withdraw' && word.form !== 'noun')
-      return played(isKnown(counted) ? 'present-and-departing' : 'departing', word)
-    if (word.class === 'station') return more ? nothing : played('present', word)
-    // "a million Americans have served there" counts no presence
-    if (word.class === 'host' && word.form !== 'noun') return scene.distance(to, word.from) < 0.4 ? nothing : null
+  const verb = verbBehind(scene, to)
+  if (!verb) return null
+  switch (verb.class) {
+    case 'remain':
+      return played('remaining', verb)
+    case 'withdraw':
+      return played(isKnown(counted) ? 'present-and-departing' : 'departing', verb)
+    case 'station':
+    case 'at-work':
+      return more ? nothing : played('present', verb)
+    case 'host':
+      // "a million Americans have served there" counts no presence
+      return scene.distance(to, verb.from) < 0.4 ? nothing : null
+    default:
+      return nothing
   }
-  return null
+}
+
+// of the classes that a word belongs to the first here is meant; "2,500 troops training recruits" are no recruits
+const ranks = ['withdraw', 'casualty', 'send', 'remain', 'station', 'at-work', 'host']
+
+function verbBehind(scene: Scene, to: number): WordMention | null {
+  let best: WordMention | null = null
+  for (const word of scene.words) {
+    const rank = ranks.indexOf(word.class)
+    if (rank < 0 || word.form === 'noun' || word.from < to || scene.distance(to, word.from) > 2.2) continue
+    if ((word.class === 'casualty' || word.class === 'send') && word.form === 'ing') continue
+    if (!best || word.from < best.from || (word.from === best.from && rank < ranks.indexOf(best.class))) best = word
+  }
+  return best
 }
 
 // "the 2,500 troops", "all 2,000": a number that is taken as known is a level too
@@ -66,11 +85,17 @@ function isAhead(scene: Scene, verb: WordMention): boolean {
 }
 
 // "had wanted 5,000 troops to stay on" has none
-function isAuxiliary(scene: Scene, at: number): boolean {
-  return scene.at(at).some((word) => word.kind === 'word' && (word.form === 'past' || word.form === 'participle'))
+function isAuxiliary(scene: Scene, { from, to }: WordMention): boolean {
+  if (!/^(?:have|has|had|having)$/.test(scene.norm(from))) return false
+  return scene
+    .at(to)
+    .some(
+      (word) =>
+        word.kind === 'word' && (word.form === 'past' || word.form === 'participle' || word.class === 'mood-planned'),
+    )
 }
 
-const beside = /^(?:still|now|currently|already|also|there|left|today)$/
+const beside = /^(?:still|now|currently|already|also|there|today)$/
 
 function isThere(scene: Scene, to: number): boolean {
   if (!/^(?:is|are|was|were)$/.test(scene.norm(to))) return false
