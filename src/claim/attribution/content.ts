@@ -24,7 +24,7 @@ const adverb = /ly$|^(?:today|yesterday|again|separately|also|(?:sun|mon|tues|we
 
 /** Whether words that are said follow the verb, behind its hearer, its day and its place: not "…, he told reporters on Monday". */
 export function hasContentAfter(sentence: Sentence, { by, to }: Speech): boolean {
-  let inAdjunct = by === 'say-to'
+  let inAdjunct = by === 'say-to' || preposition.test(wordAt(sentence, to - 1))
   for (let at = to; at < sentence.tokens.length; ) {
     const word = wordAt(sentence, at)
     if (opensContent.test(word) || finite.test(word)) return true

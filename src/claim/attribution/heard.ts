@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/reading.js'
 import type { Frame } from './frame.js'
+import type { IsOwn } from './own.js'
 import { isSameParagraph } from './quotation.js'
 
 /** One sentence with all that speak in it: those of its frames, or of the quotation that goes on in it. */
@@ -11,11 +12,11 @@ export interface Spoken {
 
 /**
  * The wires and papers that heard what each sentence says: "told Reuters", "in an interview with Al-Hadath". It holds for the
- * neighbouring sentences of the same speaker too, and for "the sources" wherever these are named again. `own`: the report's own
- * outlet, to which nothing is handed on.
+ * neighbouring sentences of the same speaker too, and for "the sources" wherever these are named again. Nothing is handed on to
+ * the report's own outlet.
  */
-export function heardBy(spoken: readonly Spoken[], own: string | null): string[][] {
-  const heard = spoken.map((one) => outletsIn(one, own))
+export function heardBy(spoken: readonly Spoken[], isOwn: IsOwn): string[][] {
+  const heard = spoken.map((one) => outletsIn(one, isOwn))
   spoken.forEach((one, i) => {
     if (heard[i]?.length === 0) heard[i] = fromBefore(spoken, heard, i) ?? fromAntecedent(one, spoken, heard) ?? []
   })
@@ -27,17 +28,21 @@ export function heardBy(spoken: readonly Spoken[], own: string | null): string[]
   return heard
 }
 
-/** No photo credit "(REUTERS)", and no wire that only closes a headline " - AP News". */
-function outletsIn({ sentence, frames }: Spoken, own: string | null): string[] {
+function outletsIn({ sentence, frames }: Spoken, isOwn: IsOwn): string[] {
   const found = new Set<string>()
   if (frames.length === 0) return []
   for (const mention of sentence.mentions) {
-    if (mention.kind !== 'speaker' || mention.outlet === null || mention.outlet === own) continue
-    const before = sentence.tokens[mention.from - 1]?.norm ?? ''
-    if (/^[(/|–—-]$/.test(before)) continue
-    found.add(mention.outlet)
+    if (mention.kind !== 'speaker' || mention.outlet === null || !hears(sentence, mention.from)) continue
+    const words = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start)
+    if (!isOwn(mention.outlet, words)) found.add(mention.outlet)
   }
   return [...found]
+}
+
+/** No photo credit "(REUTERS)", no wire that only closes a headline " - AP News", no house that a speaker is "of". */
+function hears({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1
+  return !/^(?:[(/|–—-]|of|at)$/.test(tokens[before]?.norm ?? '')
 }
 
 function fromBefore(spoken: readonly Spoken[], heard: readonly string[][], i: number): string[] | null {

@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/reading.js'
 import type { Frame } from './frame.js'
 import { framesOf } from './frames.js'
 import { heardBy } from './heard.js'
+import { ownOutlet } from './own.js'
 import { quotationsOf, type Quoted } from './quotation.js'
 import { quotedSpeakers } from './quoted.js'
 import { turnsOf } from './turns.js'
@@ -39,7 +40,7 @@ export function attribute(
     frames: frames[i] ?? [],
     speakers: speakersOf(frames[i] ?? [], quotes[i] ?? [], quoted),
   }))
-  const heard = heardBy(spoken, own === null ? null : outletId(own, knowledge))
+  const heard = heardBy(spoken, ownOutlet(own, knowledge))
   const voices = new Map<Sentence, Voices>(
     sentences.map((sentence, i) => [
       sentence,
@@ -105,10 +106,4 @@ function attributionOf(
     count: by === 'anonymous' ? count : null,
     via,
   }
-}
-
-function outletId(name: string, { outlets }: Knowledge): string {
-  const plain = name.toLowerCase()
-  const row = outlets.find(({ name: own, aliases }) => [own, ...aliases].some((alias) => alias.toLowerCase() === plain))
-  return row?.id ?? plain.replaceAll(/[^a-z0-9]+/g, '-')
 }

@@ -11,7 +11,8 @@ export function shapeOf(sentence: Sentence, speech: Speech): Shape {
   if (speaker.from > verb) return 'trailing'
   switch (whatIsBefore(sentence, from)) {
     case 'nothing':
-      return 'leading'
+      // "…, the agency quoted the minister as saying"
+      return sentence.tokens[verb - 1]?.norm === 'as' && !hasContentAfter(sentence, speech) ? 'trailing' : 'leading'
     case 'quote':
       return 'trailing'
     case 'words':

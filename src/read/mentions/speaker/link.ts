@@ -2,7 +2,7 @@ import type { Hits } from '../../hits.js'
 import type { Candidate } from './candidate.js'
 import { isFullName } from './name.js'
 import type { Saying } from './saying.js'
-import { behind, subjectOf } from './subject.js'
+import { behind, isObject, subjectOf } from './subject.js'
 
 /** Gives each speaker of a sentence the word that makes it speak. */
 export function linkSayings(hits: Hits, candidates: Candidate[], sayings: readonly Saying[]): void {
@@ -41,9 +41,21 @@ function ofNoun(hits: Hits, candidates: readonly Candidate[], { at, to }: Saying
     ? candidates.find((candidate) => candidate.to === at - 1)
     : undefined
   if (owned) return hits.word(to) === 'that' ? owned : null
+  if (/^(?:its|his|her|their)$/.test(hits.word(at - 1)))
+    return hits.word(to) === 'that' ? ownSubject(hits, candidates, at - 1) : null
   if (!/^(?:from|by|of)$/.test(hits.word(to))) return null
   const found = behind(hits, candidates, to + 1)
   return found && hits.word(found.to) === 'that' ? found : null
+}
+
+// "Armed factions have renewed their demand that"
+function ownSubject(hits: Hits, candidates: readonly Candidate[], at: number): Candidate | null {
+  const found = candidates.findLast(({ to }) => to < at)
+  return found && at - found.to < 5 && !isObject(hits, found) && !hasMark(hits, found.to, at) ? found : null
+}
+
+function hasMark({ tokens }: Hits, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'mark')
 }
 
 /** "He visited Baghdad and said", ", adding that": whoever spoke before in the sentence, else who it opens with. */
@@ -62,8 +74,9 @@ function coordinated(
   return opening && opening.from <= 2 && isPerson(opening) ? opening : null
 }
 
-function isPerson({ by, weak }: Candidate): boolean {
-  return by === 'named' || by === 'anonymous' || by === 'pronoun' || !weak
+// a body speaks so by its spokesman: "A spokesman for the embassy gave no number but said"
+function isPerson({ by, weak, office }: Candidate): boolean {
+  return by === 'named' || by === 'anonymous' || by === 'pronoun' || !weak || (by === 'organisation' && office !== null)
 }
 
 /** A country "expects" without saying so, and only papers "give" or "list". */

@@ -43,19 +43,34 @@ function outletAt(hits: Hits, at: number): Candidate | null {
 
 // "Al-Ghad television", "the newspaper Al-Mada": an outlet that no list has
 function describedOutlet(hits: Hits, at: number): Candidate | null {
+  const state = stateOutlet(hits, at)
+  if (state) return state
   const noun = hits.of(at, 'outlet-noun')
   const from = noun ? noun.to : at
   const known = noun && outletAt(hits, from)
   if (known) return makeCandidate(hits, at, known.to, { id: known.id, by: 'organisation', outlet: known.id })
-  let to = from
-  while (to < from + widestName && isNamePiece(hits, to)) to += 1
+  const start = hits.word(from) === 'the' ? from + 1 : from
+  let to = start
+  while (to < start + widestName && isNamePiece(hits, to)) to += 1
   const behind = hits.of(to, 'outlet-noun')
-  if (to === from || (!noun && !behind) || !hasCapital(hits, from, to)) return null
-  if (notOutlets.some((list) => hits.at(from, list)) || hits.of(from, 'name-stop')) return null
-  const id = wordsOf(hits, from, to)
+  if (to === start || (!noun && !behind) || !hasCapital(hits, start, to)) return null
+  if (notOutlets.some((list) => hits.at(start, list)) || hits.of(start, 'name-stop')) return null
+  const id = wordsOf(hits, start, to)
     .replaceAll(/[^a-z0-9 ]/g, '')
     .replaceAll(' ', '-')
   return makeCandidate(hits, at, behind?.to ?? to, { id, by: 'organisation', outlet: id })
+}
+
+// "state television", "Jordan's state news agency": it vouches, but is no origin that a list could know
+function stateOutlet(hits: Hits, at: number): Candidate | null {
+  const nation = hits.at(at, 'nation') ?? hits.at(at, 'adjective')
+  const owned = nation && /^(?:'s|’)$/.test(hits.word(nation.to)) ? nation.to + 1 : nation?.to
+  const noun = hits.of(owned ?? at, 'outlet-noun')
+  if (!noun || !/^state(?:-run)?$/.test(hits.word(noun.from))) return null
+  const whose = nation ? wordsOf(hits, at, nation.to).replace(/'s$/, '').split(' ') : []
+  const words = wordsOf(hits, noun.from, noun.to).replace(/\btv\b/, 'television')
+  const id = [...whose, ...words.split(' ')].join('-')
+  return makeCandidate(hits, at, noun.to, { id, by: 'organisation' })
 }
 
 const notOutlets = ['nation', 'place', 'force', 'state', 'adjective', 'speaker'] as const

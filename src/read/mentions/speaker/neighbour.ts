@@ -28,8 +28,8 @@ function joinApposition(hits: Hits, first: Candidate, second: Candidate): Candid
   if (hits.word(first.to) !== ',' || second.from !== first.to + 1) return null
   const [name, other] = second.by === 'named' ? [second, first] : [first, second]
   if (name.by !== 'named' || other.by === 'named' || other.office === null || isPlural(other)) return null
-  if (name === second && other.by === 'anonymous') return null
-  if (!closes(hits, second.to) && !(name === first && goesOn(hits, second.to))) return null
+  if (!closes(hits, second.to) && !(name === first ? goesOn(hits, second.to) : hits.word(second.to) === 'of'))
+    return null
   return { ...name, office: [name.office, other.office].filter((office) => office !== null).join(', '), weak: false }
 }
 

@@ -1,5 +1,5 @@
 import type { Hits } from '../../hits.js'
-import { makeCandidate, type Candidate } from './candidate.js'
+import { isCapital, makeCandidate, type Candidate } from './candidate.js'
 
 const pronouns = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them'])
 
@@ -18,10 +18,15 @@ function refer(hits: Hits, from: number, to: number, office: string, count: numb
   return makeCandidate(hits, from, to, { id: '', by: 'pronoun', count, office, weak: true })
 }
 
+// "the Council of Ministers", "the Institute for the Study of War": a name begins there
+function goesOn(hits: Hits, from: number, to: number): boolean {
+  return hits.word(to) === 'of' || (isCapital(hits, from) && hits.word(to) === 'for')
+}
+
 // a paper that is told something need not speak: "he told the newspaper"
 function bodyAt(hits: Hits, at: number): Candidate | null {
   const outlet = hits.of(at + 1, 'outlet-noun')
   if (outlet) return { ...refer(hits, at, outlet.to, 'outlet', null), weak: false }
   const body = hits.of(at + 1, 'body-noun')
-  return body && hits.word(body.to) !== 'of' ? refer(hits, at, body.to, 'body', null) : null
+  return body && !goesOn(hits, at + 1, body.to) ? refer(hits, at, body.to, 'body', null) : null
 }

@@ -1,5 +1,6 @@
 import type { WordForm } from '../../../model/mention.js'
 import type { Hits } from '../../hits.js'
+import { isCapital } from './candidate.js'
 
 export const sayingClasses = [
   'say',
@@ -10,6 +11,7 @@ export const sayingClasses = [
   'say-show',
   'say-by',
   'say-noun',
+  'say-quote',
 ] as const
 export type SayingClass = (typeof sayingClasses)[number]
 
@@ -64,28 +66,27 @@ function isAsserted(hits: Hits, saying: Saying): boolean {
   if (saying.class === 'say-by' || saying.class === 'say-noun') return true
   if (isOtherwiseUsed(hits, saying)) return false
   let at = saying.at - 1
-  while (aside.test(hits.word(at)) || isAdverb(hits.word(at))) at -= 1
+  while (aside.test(hits.word(at)) || isAdverb(hits, at)) at -= 1
   const word = hits.word(at)
   if (/^(?:not|never|cannot|without|nor)$/.test(word) || word.endsWith("n't")) return false
   if (word === 'to' || modals.has(word))
     return hits.word(saying.at - 1) === 'only' || /^(?:on|continued|went)$/.test(hits.word(at - 1))
-  if (be.has(word) && saying.form !== 'ing') saying.passive = !isQuotedAs(hits, saying)
+  // "was quoted by INA as saying" speaks, though it is a passive; an agency that "quoted him" lets him speak
+  if (saying.class === 'say-quote') return be.has(word)
+  if (be.has(word) && saying.form !== 'ing') saying.passive = true
   return saying.form !== 'noun'
 }
 
-// "added 500 soldiers", "argue about Gaza", "thought it over"
+// "added 500 soldiers", "argue about Gaza", "thought it over", "think tank"
 function isOtherwiseUsed(hits: Hits, { at, to, class: kind }: Saying): boolean {
   const [verb, next] = [hits.word(at), hits.word(to)]
   if (verb.startsWith('add')) return hits.tokens[to]?.kind === 'number'
   if (verb.startsWith('argu')) return /^(?:about|over|with|against)$/.test(next)
-  return kind === 'say-think' && /^(?:about|of|over|it|twice|better)$/.test(next)
+  return kind === 'say-think' && /^(?:about|of|over|it|twice|better|tanks?)$/.test(next)
 }
 
-// "was quoted by INA as saying" speaks, though it is a passive
-function isQuotedAs(hits: Hits, saying: Saying): boolean {
-  return /^(?:quoted|cited)$/.test(hits.word(saying.at))
-}
-
-export function isAdverb(word: string): boolean {
-  return word.length > 4 && word.endsWith('ly')
+/** "repeatedly"; not "Seely". */
+export function isAdverb(hits: Hits, at: number): boolean {
+  const word = hits.word(at)
+  return word.length > 4 && word.endsWith('ly') && !isCapital(hits, at)
 }

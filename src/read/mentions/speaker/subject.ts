@@ -1,10 +1,12 @@
 import type { Hits } from '../../hits.js'
 import { isQuote, type Candidate } from './candidate.js'
+import { isFullName } from './name.js'
 import { isAdverb, type Saying } from './saying.js'
 
 /** Who says it: the speaker before or behind a reporting verb, over auxiliaries, dates, appositions and relative clauses. */
 export function subjectOf(hits: Hits, candidates: readonly Candidate[], saying: Saying): Candidate | null {
   if (saying.passive) return agentOf(hits, candidates, saying)
+  if (hits.word(saying.at - 1) === 'as') return quotedBy(hits, candidates, saying)
   return inverted(hits, candidates, saying) ?? before(hits, candidates, saying)
 }
 
@@ -12,6 +14,12 @@ export function subjectOf(hits: Hits, candidates: readonly Candidate[], saying: 
 function agentOf(hits: Hits, candidates: readonly Candidate[], { to }: Saying): Candidate | null {
   for (let at = to; at < to + 4; at += 1) if (hits.word(at) === 'by') return behind(hits, candidates, at + 1)
   return null
+}
+
+/** "quoted the defence minister as saying" */
+function quotedBy(hits: Hits, candidates: readonly Candidate[], { at }: Saying): Candidate | null {
+  const found = hits.word(at - 2) === ',' ? beforeAside(hits, candidates, at - 2) : endingAt(candidates, at - 1)
+  return found && (hits.of(found.from - 1, 'say-quote') ?? hits.of(found.from - 2, 'say-quote')) ? found : null
 }
 
 /** The speaker that begins at a token, or behind the article there. */
@@ -58,7 +66,7 @@ const auxiliary = /^(?:has|have|had|did|do|does|is|was|are|were|been|being|'s|'v
 
 function adverbialBefore(hits: Hits, end: number): number {
   const word = hits.word(end - 1)
-  if (auxiliary.test(word) || isAdverb(word)) return end - 1
+  if (auxiliary.test(word) || isAdverb(hits, end - 1)) return end - 1
   for (let from = Math.max(0, end - 5); from < end; from += 1) {
     if (hits.of(from, 'adverbial')?.to === end) return from
     if (hits.at(from, 'weekday')?.to === end || hits.at(from, 'month')?.to === end)
@@ -69,14 +77,22 @@ function adverbialBefore(hits: Hits, end: number): number {
 
 const widestAside = 30
 
-/** "Jawad al-Bulani, a member of the delegation at the talks, indicated": over the aside that ends at a comma. */
+/**
+ * "Jawad al-Bulani, a member of the delegation at the talks, indicated": over the aside that ends at a comma. It may hold a
+ * name in quotation marks, "which calls itself the “Axis”", but no speech, "“We stay,” he".
+ */
 function beforeAside(hits: Hits, candidates: readonly Candidate[], closing: number): Candidate | null {
+  let within = false
   for (let at = closing - 1; at > Math.max(0, closing - widestAside); at -= 1) {
     const mark = hits.word(at)
-    if (mark === ';' || mark === ':' || isQuote(mark)) return null
-    if (!/^[,(—–]$/.test(mark)) continue
+    if (mark === ';' || mark === ':' || (isQuote(mark) && hits.tokens[at - 1]?.kind === 'mark')) return null
+    if (isQuote(mark)) within = !within
+    if (within || !/^[,(—–]$/.test(mark)) continue
     const found = endingAt(candidates, at)
     if (found && !isObject(hits, found)) return found
+    // "A lawmaker, Karim Hassan of the Hikma bloc, said"
+    const name = candidates.find(({ from, by, id }) => from === at + 1 && by === 'named' && isFullName(id))
+    if (name && hits.word(name.to) === 'of') return name
   }
   return null
 }
@@ -84,7 +100,8 @@ function beforeAside(hits: Hits, candidates: readonly Candidate[], closing: numb
 // "The commander, Gen. Frank McKenzie, told": the name is the aside
 function beforeClause(hits: Hits, candidates: readonly Candidate[], end: number): Candidate | null {
   const found = endingAt(candidates, end - 1)
-  return found?.weak === false && !isObject(hits, found) ? found : null
+  if (!found || isObject(hits, found)) return null
+  return !found.weak || (found.by === 'named' && isFullName(found.id)) ? found : null
 }
 
 function endingAt(candidates: readonly Candidate[], to: number): Candidate | null {
@@ -95,7 +112,7 @@ const preposition =
   /^(?:of|for|to|in|from|at|by|with|on|about|inside|within|near|alongside|against|after|before|between|under|over|into|including)$/
 
 /** Whether a preposition governs it: "the head of US Central Command", "close to the Iraqi government". */
-function isObject(hits: Hits, { from }: Candidate): boolean {
+export function isObject(hits: Hits, { from }: Candidate): boolean {
   let at = from - 1
   while (/^(?:the|a|an|its|his|her|their|then|former|s)$/.test(hits.word(at)) || hits.of(at, 'source-trait')) at -= 1
   return preposition.test(hits.word(at))
