@@ -3,7 +3,7 @@ import type { Topic } from '../model/topic.js'
 import type { Value } from '../model/value.js'
 import type { Modality } from '../model/claim.js'
 import type { Span } from '../model/span.js'
-import type { ForceMention } from '../model/mention.js'
+import type { Memory } from './memory.js'
 
 /** What a rule found, before it has a speaker, a time and an id. */
 export interface Draft {
@@ -22,10 +22,8 @@ export interface Draft {
 }
 
 /** What the coded kinds share: how places nest, what the sentence before said, which subjects are forces of the coalition. */
-export interface Context {
+export interface Context extends Memory {
   isWithin: (inner: string, outer: string) => boolean
-  /** The force that the text last named before this sentence. */
-  last: ForceMention | null
   published: string | null
   /** Word classes that dated events are told with. */
   eventClasses: ReadonlySet<string>

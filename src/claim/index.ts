@@ -1,13 +1,13 @@
 import type { Article } from '../model/article.js'
 import type { Attribution, Claim } from '../model/claim.js'
 import type { Knowledge } from '../model/knowledge.js'
-import type { ForceMention } from '../model/mention.js'
 import type { Reading, Sentence } from '../model/reading.js'
 import { attribute } from './attribution/index.js'
 import type { Context, Draft } from './draft.js'
 import { evidenceOf } from './evidence.js'
 import { shortHash } from './identity.js'
 import { readScene } from './read-scene.js'
+import { nothingYet, remember } from './memory.js'
 import { grammarOf } from './rules.js'
 import { Scene } from './scene.js'
 
@@ -19,13 +19,13 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
   const { published, id } = article.source
   const claims: Claim[] = []
   const seen = new Map<string, number>()
-  let last: ForceMention | null = null
+  let memory = nothingYet
   for (const sentence of reading.sentences) {
     const scene: Scene = new Scene(sentence, published)
-    const context: Context = { isWithin, last, published, eventClasses: grammar.eventClasses }
+    const context: Context = { ...memory, isWithin, published, eventClasses: grammar.eventClasses }
     for (const draft of unique(readScene(scene, grammar, context)))
       claims.push(finish(scene, draft, id, published, attributions.at(sentence, draft.token), seen))
-    last = scene.forces.findLast((force) => force.by === 'people' || force.id === 'coalition') ?? last
+    memory = remember(scene, memory)
   }
   return claims
 }

@@ -1,5 +1,5 @@
 import type { Context, Draft } from './draft.js'
-import { readCasualties } from './kinds/casualty.js'
+import { readCasualties } from './kinds/casualty/index.js'
 import { readCount } from './kinds/count.js'
 import { readDatedEvent } from './kinds/dated-event.js'
 import { readLevels } from './kinds/level/index.js'

@@ -102,8 +102,10 @@ function borderBetween({ tokens }: Sentence, from: number, to: number): number {
   return -1
 }
 
-/** A quotation's end closes what is said in it, a semicolon what is said outside of one. */
-function leadingEnd({ tokens }: Sentence, { verb, to, by }: Speech): number {
+/** A quotation's end closes what is said in it, a semicolon what is said outside of one, a comma what a side clause says. */
+function leadingEnd({ tokens }: Sentence, { verb, from, to, by }: Speech): number {
+  // "despite assurances from the Pentagon that 2,500 would stay, 500 left"
+  const aside = by === 'say-noun' || isSideClause(tokens, from)
   let open = false
   let within = false
   for (const [at, { norm }] of tokens.entries()) {
@@ -111,8 +113,16 @@ function leadingEnd({ tokens }: Sentence, { verb, to, by }: Speech): number {
     if (norm === '"' || norm === '“' || norm === '”') open = norm === '"' ? !open : norm === '“'
     if (at < to) continue
     if (within && !open) return at
-    // "despite assurances from the Pentagon that 2,500 would stay, 500 left"
-    if ((norm === ';' && !open) || (norm === ',' && by === 'say-noun')) return at
+    if (!open && (norm === ';' || (norm === ',' && aside && !goesOn.test(tokens[at + 1]?.norm ?? '')))) return at
   }
   return tokens.length
+}
+
+const goesOn = /^(?:and|or|but|which|who|whose|where|including|with)$/
+const subordinator = /^(?:although|though|while|whereas|after|before|since|because|if|once|until)$/
+
+// "Although the Pentagon says that all will go, 500 stay"
+function isSideClause(tokens: Sentence['tokens'], from: number): boolean {
+  const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1
+  return before === 0 && subordinator.test(tokens[before]?.norm ?? '')
 }

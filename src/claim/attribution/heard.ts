@@ -57,13 +57,18 @@ function meet(one: Spoken, other: Spoken): boolean {
   return false
 }
 
-// "two diplomats told Reuters", three paragraphs on "the diplomats said"
-function fromAntecedent({ frames }: Spoken, spoken: readonly Spoken[], heard: readonly string[][]): string[] | null {
+// "two diplomats told Reuters", three paragraphs on "the diplomats said"; a named one's "he" only in the same breath
+function fromAntecedent(
+  { frames, sentence: here }: Spoken,
+  spoken: readonly Spoken[],
+  heard: readonly string[][],
+): string[] | null {
   for (const { speaker } of frames) {
     const at = speaker.antecedent
-    if (speaker.by !== 'anonymous' || at === null) continue
+    if (at === null) continue
     const home = spoken.findIndex(({ sentence }) => sentence.start <= at.start && at.end <= sentence.end)
-    if (home >= 0) return heard[home] ?? null
+    const near = speaker.by === 'anonymous' || isSameParagraph(spoken[home]?.sentence, here)
+    if (home >= 0 && near) return heard[home] ?? null
   }
   return null
 }

@@ -133,8 +133,12 @@ function nationalAt(hits: Hits, at: number): ForceMention[] | null {
   const adjective = hits.at(at, 'adjective')
   if (!adjective) return null
   const shared = isNumber(hits, at - 1) && hits.word(adjective.to) === 'and' && isNumber(hits, adjective.to + 1)
-  const single = /^(?:no|one|a|an|single|another)$/.test(hits.word(at - 1)) && hits.at(at, 'state') === null
-  const verb = ['past', 'killed', 'wounded'].some((name) => hits.is(adjective.to, 'word', name))
+  const single =
+    (isNumber(hits, at - 1) || /^(?:no|one|a|an|single|another)$/.test(hits.word(at - 1))) &&
+    hits.at(at, 'state') === null
+  let next = adjective.to
+  while (hits.is(next, 'word', 'force-modifier')) next += 1
+  const verb = ['past', 'killed', 'wounded'].some((name) => hits.is(next, 'word', name))
   return shared || (single && verb) ? [make(hits, at, adjective.to, adjective.id, 'people')] : null
 }
 

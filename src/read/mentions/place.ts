@@ -58,7 +58,8 @@ function unlisted(hits: Hits, at: number): PlaceMention | null {
   const camp = hits.is(at, 'word', 'camp')
   if (!camp && !hits.is(name, 'word', 'base-noun')) return null
   const words = hits.tokens.slice(camp ? at + 1 : at, name)
-  if (words.length === 0 || hits.at(at, 'adjective') || hits.at(at, 'force') || hits.at(at, 'state')) return null
+  if (words.length === 0 || isCommon(hits, name - words.length, name)) return null
+  if (hits.at(at, 'adjective') || hits.at(at, 'force') || hits.at(at, 'state')) return null
   return {
     kind: 'place',
     ...spanOf(hits.tokens, at, name),
@@ -71,6 +72,11 @@ function unlisted(hits: Hits, at: number): PlaceMention | null {
     country: false,
     elsewhere: false,
   }
+}
+
+// "Base Attack" in a headline's capitals
+function isCommon(hits: Hits, from: number, to: number): boolean {
+  return hits.words.some((word) => word.form === 'noun' && word.from >= from && word.to <= to)
 }
 
 function nameAt(hits: Hits, at: number): number | null {

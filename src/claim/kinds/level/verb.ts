@@ -4,7 +4,7 @@ import type { Scene } from '../../scene.js'
 import type { Counted } from './counted.js'
 import { nothing, played, wordBefore, type Played } from './played.js'
 
-const governing = ['withdraw', 'leave', 'keep', 'send', 'have', 'remain', 'station', 'casualty']
+const governing = ['withdraw', 'leave', 'keep', 'send', 'have', 'remain', 'station', 'casualty', 'killed', 'wounded']
 
 /** An amount as the object of the verb before it: "withdraw 500", "leave some 4,000 behind", "send 750 more", "has 2,500". */
 export function byVerbBefore(scene: Scene, counted: Counted): Played | null {
@@ -12,6 +12,8 @@ export function byVerbBefore(scene: Scene, counted: Counted): Played | null {
   if (!verb || isAuxiliary(scene, verb)) return null
   switch (verb.class) {
     case 'casualty':
+    case 'killed':
+    case 'wounded':
     case 'send':
       return nothing
     case 'leave':
@@ -54,13 +56,14 @@ export function byVerbBehind(scene: Scene, counted: Counted): Played | null {
 }
 
 // of the classes that a word belongs to the first here is meant; "2,500 troops training recruits" are no recruits
-const ranks = ['withdraw', 'casualty', 'send', 'remain', 'station', 'at-work', 'host']
+const ranks = ['withdraw', 'casualty', 'killed', 'wounded', 'send', 'remain', 'station', 'at-work', 'host']
 
 function verbBehind(scene: Scene, to: number): WordMention | null {
   let best: WordMention | null = null
   for (const word of scene.words) {
     const rank = ranks.indexOf(word.class)
-    if (rank < 0 || word.form === 'noun' || word.from < to || scene.distance(to, word.from) > 2.2) continue
+    if (rank < 0 || (word.form === 'noun' && word.from > to) || word.from < to || scene.distance(to, word.from) > 2.2)
+      continue
     if ((word.class === 'casualty' || word.class === 'send') && word.form === 'ing') continue
     if (!best || word.from < best.from || (word.from === best.from && rank < ranks.indexOf(best.class))) best = word
   }

@@ -1,0 +1,91 @@
+import type { Quantity, Unit } from '../../../model/value.js'
+import type { Context, Draft } from '../../draft.js'
+import { moodAt } from '../../modality.js'
+import type { Scene } from '../../scene.js'
+import { isElsewhere, joinedPlace, placesIn } from '../../slots.js'
+import { tollsOf, type Toll } from './toll.js'
+
+/** "Three US soldiers were killed", "wounded at least 34 troops", "no American was killed or wounded". */
+export function readCasualties(scene: Scene, subjects: readonly string[], usual: string, context: Context): Draft[] {
+  if (!['killed', 'wounded', 'toll'].some((name) => scene.has(name)) && !/\blives\b/i.test(scene.sentence.text))
+    return []
+  const tolls = tollsOf(scene)
+  return tolls.flatMap((toll) => {
+    if (
+      !subjects.includes(toll.force.id) ||
+      isElsewhere(scene, toll.from, toll.to) ||
+      moodAt(scene, toll.from, toll.from) === 'hypothetical'
+    )
+      return []
+    return unitsOf(scene, toll, tolls).map((unit) => draftOf(scene, toll, unit, usual, context))
+  })
+}
+
+// how far, in clause boundaries, a verb of harm may stand from its number
+const reach = 3.2
+
+function unitsOf(scene: Scene, toll: Toll, all: readonly Toll[]): Unit[] {
+  const previous = all[all.indexOf(toll) - 1]
+  if (toll.unit) return [toll.unit]
+  if (previous && toll.part) return unitsOf(scene, previous, [previous])
+  let best: { unit: Unit; at: number; cost: number } | null = null
+  for (const word of scene.words) {
+    if (word.class !== 'killed' && word.class !== 'wounded') continue
+    const behind = word.from >= toll.to
+    const [from, to] = behind ? [toll.to, word.from] : [word.to, toll.from]
+    if (isCrossed(scene, toll, all, from, to)) continue
+    const cost = scene.distance(from, to) + (behind ? 0.1 : 0)
+    if (cost < reach && (!best || cost < best.cost)) best = { unit: word.class, at: word.to, cost }
+  }
+  if (!best) return []
+  const other = best.unit === 'killed' ? 'wounded' : 'killed'
+  return scene.norm(best.at) === 'or' && scene.wordAt(best.at + 1, other) ? [best.unit, other] : [best.unit]
+}
+
+// between a number and its verb another number stands: "a million Americans have served, and 100,000 civilians have died"
+function isCrossed(scene: Scene, toll: Toll, all: readonly Toll[], from: number, to: number): boolean {
+  const shared = new Set(all.filter((other) => other.part || isListed(scene, toll, other)).map((other) => other.from))
+  return scene.quantities.some(
+    (other) => other.from >= from && other.to <= to && other.from !== toll.from && !shared.has(other.from),
+  )
+}
+
+// "two Americans and one British soldier died": one verb for both
+function isListed(scene: Scene, a: Toll, b: Toll): boolean {
+  const [from, to] = a.from < b.from ? [a.to, b.from] : [b.to, a.from]
+  return to - from <= 2 && /^(?:and|or|,|\+|plus|&)$/.test(scene.norm(to - 1))
+}
+
+function draftOf(scene: Scene, toll: Toll, unit: Unit, usual: string, context: Context): Draft {
+  const tokens = scene.sentence.tokens
+  const { point, min, max } = toll
+  const value: Quantity = { type: 'quantity', point, min, max, unit, text: scene.text(toll.from, toll.to) }
+  const word = scene.words.find((mention) => mention.class === unit && Math.abs(mention.from - toll.to) < 12)
+  return {
+    topic: 'casualty-count',
+    subject: toll.force.id,
+    place: placeOf(scene, toll, context) ?? usual,
+    value,
+    // "denied that 80 soldiers were killed"; "no soldier was killed" affirms a number
+    modality: moodAt(scene, toll.from, toll.from) === 'negated' ? 'negated' : 'actual',
+    parts: [{ start: tokens[toll.from]?.start ?? 0, end: tokens[toll.to - 1]?.end ?? 0 }, word ?? null],
+    token: toll.from,
+    asOf: scene.dates.find((date) => date.edtf !== null && !date.anchored)?.edtf ?? undefined,
+    inferred: [],
+  }
+}
+
+// how many sentences behind the one that tells of the attack its tolls may stand
+const near = 3
+
+function placeOf(scene: Scene, toll: Toll, { isWithin, struck }: Context): string | null {
+  const behind = placesIn(scene, toll.to, scene.length, isWithin)
+  const places = behind.length > 0 ? behind : placesIn(scene, 0, toll.from, isWithin)
+  if (places.length > 0) return joinedPlace(places)
+  return struck && struck.ago < near && !isTally(scene) ? struck.place : null
+}
+
+// "nine have been killed since October", "in all": more than one attack's
+function isTally(scene: Scene): boolean {
+  return scene.has('tally') || scene.dates.some((date) => date.bound === 'since' || /^\d{4}$/.test(date.edtf ?? ''))
+}

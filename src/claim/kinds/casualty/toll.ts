@@ -1,0 +1,152 @@
+import type { ForceMention, QuantifierMention, QuantityMention } from '../../../model/mention.js'
+import type { Unit } from '../../../model/value.js'
+import type { Scene } from '../../scene.js'
+
+/** A number of soldiers that were killed or wounded, at tokens `from` to `to`. */
+export interface Toll {
+  from: number
+  to: number
+  min: number | null
+  max: number | null
+  point: number | null
+  force: ForceMention
+  /** What its own words say: "4,500 American lives"; null where a verb must tell. */
+  unit: Unit | null
+  /** The number of a toll that is named: "the death toll has risen to 109". */
+  sized: boolean
+  /** Of the toll before it: "killed three servicemen, including two Americans". */
+  part: boolean
+}
+
+type Amount = QuantityMention | QuantifierMention
+
+/** Every number of soldiers in a sentence that a verb of harm may govern, in its order. */
+export function tollsOf(scene: Scene): Toll[] {
+  const found: Toll[] = []
+  for (const amount of amountsOf(scene)) {
+    const victims = soldiersAfter(scene, amount.to) ?? namedHarm(scene, amount) ?? unnamed(scene, amount, found)
+    if (!victims) continue
+    const { force, unit, to, sized = false } = victims
+    const { point, min, max } = amount.kind === 'quantity' ? amount : { point: 0, min: 0, max: 0 }
+    const part = isPart(scene, amount)
+    // "four Americans, two of them soldiers" are two soldiers
+    if (part && scene.wordAt(to, 'people') && !scene.wordAt((found.at(-1)?.force.to ?? 0) - 1, 'people')) found.pop()
+    found.push({ from: amount.from, to: Math.max(amount.to, to), point, min, max, force, unit, sized, part })
+  }
+  return found
+}
+
+function amountsOf(scene: Scene): Amount[] {
+  const none = scene.quantifiers.filter(
+    (amount) =>
+      amount.level === 'none' &&
+      !scene.quantifiers.some((other) => other !== amount && amount.from >= other.from && amount.to <= other.to),
+  )
+  const counted = scene.quantities.filter(
+    (number) => !scene.quantifiers.some((share) => number.from >= share.from && number.to <= share.to),
+  )
+  return [...counted, ...none, ...singlesOf(scene)].sort((a, b) => a.from - b.from)
+}
+
+// "an American soldier was killed", "wounded a British serviceman": one
+function singlesOf(scene: Scene): QuantityMention[] {
+  return scene.forces.flatMap((force): QuantityMention[] => {
+    const at = force.from - 1
+    if (force.by !== 'people' || !/^an?$/.test(scene.norm(at)) || !isSingular(scene, force)) return []
+    const { start, end } = scene.sentence.tokens[at] ?? force
+    return [{ kind: 'quantity', from: at, to: at + 1, start, end, point: 1, min: 1, max: 1, vague: false, number: at }]
+  })
+}
+
+function isSingular(scene: Scene, force: ForceMention): boolean {
+  const noun = scene.words.find((word) => word.class === 'people' && word.to === force.to)
+  return noun?.form === 'noun' && !/(?:s|men)$/.test(scene.norm(force.to - 1))
+}
+
+interface Victims {
+  force: ForceMention
+  unit: Unit | null
+  to: number
+  sized?: boolean
+}
+
+// "three American soldiers", "34 of the other troops", "4,500 American lives"
+function soldiersAfter(scene: Scene, at: number): Victims | null {
+  for (let token = at; token <= at + 3; token += 1) {
+    const force = scene.forces.find(
+      (mention) => mention.from === token && (mention.by === 'people' || scene.norm(token) === 'them'),
+    )
+    if (force) {
+      const unit = scene.norm(force.to - 1) === 'lives' ? 'killed' : null
+      return force.id ? { force, unit, to: force.to } : null
+    }
+    if (scene.wordAt(token, 'other-people')) return null
+    if (!isFiller(scene, token)) return null
+  }
+  return null
+}
+
+const fillers = new Set('of the other more wounded injured its our their those them a an members'.split(' '))
+
+const isFiller = (scene: Scene, token: number): boolean =>
+  fillers.has(scene.norm(token)) || scene.wordAt(token, 'force-modifier') !== null
+
+const units: readonly Unit[] = ['killed', 'wounded']
+
+// "109 brain injuries", told of the army that the sentence names before
+function namedHarm(scene: Scene, { kind, to }: Amount): Victims | null {
+  if (kind !== 'quantity') return null
+  const harm = scene.words.find(
+    (word) => word.from === to && word.to - word.from > 1 && units.some((unit) => unit === word.class),
+  )
+  const force = harm && scene.forces.find((one) => one.to <= to && one.by !== 'pronoun' && one.id !== '')
+  return force ? { force, unit: harm.class as Unit, to: harm.to } : null
+}
+
+// a number without a noun: of a toll that is named before, or of those whom the toll before counts
+function unnamed(scene: Scene, amount: Amount, found: readonly Toll[]): Victims | null {
+  if (amount.kind !== 'quantity') return null
+  const previous = found.at(-1) ?? null
+  const sized = ofSize(scene, amount.from, previous)
+  if (sized) return { ...sized, to: amount.to, sized: true }
+  return previous && isOfPrevious(scene, amount.to) ? { force: previous.force, unit: null, to: amount.to } : null
+}
+
+// "three soldiers were killed and dozens of others wounded", "killing three and wounding 34"
+function isOfPrevious(scene: Scene, at: number): boolean {
+  return (
+    /^(?:others?|more|and|were|was|have|had|has|of|in|at|,|\.|;)$/.test(scene.norm(at)) ||
+    units.some((unit) => scene.wordAt(at, unit) !== null) ||
+    at >= scene.length
+  )
+}
+
+const links = new Set('to at from is was reached of'.split(' '))
+
+// "the number of Americans wounded at al-Asad at 11", "the toll of injured personnel has risen to 109, from 64"
+function ofSize(scene: Scene, at: number, previous: Toll | null): { force: ForceMention; unit: Unit | null } | null {
+  if (!links.has(scene.norm(at - 1))) return null
+  const toll = scene.words.findLast((word) => word.class === 'toll' && word.to < at)
+  const again = previous && /^(?:to|from)$/.test(scene.norm(at - 1)) && previous.sized
+  if (previous && (again || (toll && toll.from >= previous.to))) return { force: previous.force, unit: previous.unit }
+  const size = toll ?? scene.words.findLast((word) => word.class === 'size' && word.to < at)
+  if (!size || scene.distance(size.to, at) >= 6) return null
+  const force = scene.forces.find((one) => one.by === 'people' && one.id !== '' && one.from >= size.to && one.to < at)
+  return force ? { force, unit: unitOfSize(scene, size.from, at) } : null
+}
+
+// "the death toll of US troops", "the number of personnel diagnosed with brain injuries"
+function unitOfSize(scene: Scene, from: number, to: number): Unit | null {
+  const harm = scene.words.find(
+    (word) => units.some((unit) => unit === word.class) && word.from >= from - 1 && word.to <= to,
+  )
+  return (harm?.class as Unit | undefined) ?? null
+}
+
+// "killed three servicemen, including two Americans"; "three soldiers, one of them British, were killed"
+function isPart(scene: Scene, { from, to }: Amount): boolean {
+  return (
+    scene.norm(from - 1) === 'including' ||
+    [to, to + 1].some((at) => scene.norm(at - 1) === 'of' && /^(?:them|whom)$/.test(scene.norm(at)))
+  )
+}
