@@ -2,6 +2,7 @@ import type { RuleId } from '../model/check-rule.js'
 import type { Claim } from '../model/claim.js'
 import type { Finding, FindingPlace } from '../model/finding.js'
 import { fingerprintOf } from './fingerprint.js'
+import { placeOf, type PlacedArticle } from './place.js'
 
 /** A finding before its severity is known and the ledger has been looked at. */
 export type DraftFinding = Omit<Finding, 'severity' | 'state' | 'decision'>
@@ -12,8 +13,11 @@ export function onReport(rule: RuleId, place: FindingPlace, message: string, key
     fingerprint: fingerprintOf([rule, place.source ?? place.file, key]),
     rule,
     message,
+    reason: message,
     place,
     words: '',
+    sentence: '',
+    attribution: null,
     about: null,
     claim: null,
     between: null,
@@ -21,6 +25,18 @@ export function onReport(rule: RuleId, place: FindingPlace, message: string, key
   }
 }
 
-export function aboutOf({ topic, subject, place }: Claim): NonNullable<Finding['about']> {
-  return { topic, subject, place }
+/** What a finding says of the claim that it is on. */
+export function onClaim(
+  claim: Claim,
+  article: PlacedArticle,
+): Pick<DraftFinding, 'place' | 'words' | 'sentence' | 'attribution' | 'about' | 'claim'> {
+  const { topic, subject, place, evidence, attribution } = claim
+  return {
+    place: placeOf(evidence, article),
+    words: evidence.quote,
+    sentence: evidence.sentence,
+    attribution,
+    about: { topic, subject, place },
+    claim: claim.id,
+  }
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.js'
 import type { Names } from '../model/names.js'
 import type { Recycled } from '../model/recycled.js'
 import type { Source } from '../model/source.js'
-import { aboutOf, type DraftFinding } from './draft.js'
+import { onClaim, onReport, type DraftFinding } from './draft.js'
 import { fingerprintOf, sayingOf } from './fingerprint.js'
 import { otherSide } from './other-side.js'
 import { placeOf, type PlacedArticle } from './place.js'
@@ -22,16 +22,14 @@ export function findMisquoted(
     const [mine, other] = [claims.get(citation.claim), claims.get(against[0]?.claim ?? '')]
     if (verdict !== 'misquoted' || source !== article.source.id || mine === undefined || other === undefined) return []
     const side = otherSide(other, sources.get(other.source))
-    const says = `credited to ${names(cited)}, but ${against[0]?.reason ?? ''}; ${otherWords(side, source)}`
+    const reason = `credited to ${names(cited)}, but ${against[0]?.reason ?? ''}`
     return [
       {
+        ...onClaim(mine, article),
         fingerprint: fingerprintOf(['citation/misquoted', source, sayingOf(mine), cited]),
         rule: 'citation/misquoted',
-        message: headed(mine, says, names),
-        place: placeOf(mine.evidence, article),
-        words: mine.evidence.quote,
-        about: aboutOf(mine),
-        claim: mine.id,
+        message: headed(mine, `${reason}; ${otherWords(side, source)}`, names),
+        reason,
         between: null,
         other: side,
       },
@@ -45,18 +43,8 @@ export function findOldPassages(article: PlacedArticle, recycled: readonly Recyc
     const [sign] = signs
     if (source !== article.source.id || sign === undefined) return []
     const where = from === to ? `Line ${from} speaks` : `Lines ${from} to ${to} speak`
-    return [
-      {
-        fingerprint: fingerprintOf(['source/recycled', source, sign.kind, sign.text]),
-        rule: 'source/recycled',
-        message: `${where} of an earlier moment than the report: ${quoted(sign.text)} ${sign.why}`,
-        place: placeOf(sign, article),
-        words: sign.text,
-        about: null,
-        claim: null,
-        between: null,
-        other: null,
-      },
-    ]
+    const message = `${where} of an earlier moment than the report: ${quoted(sign.text)} ${sign.why}`
+    const key = `${sign.kind}\u0000${sign.text}`
+    return [{ ...onReport('source/recycled', placeOf(sign, article), message, key), words: sign.text }]
   })
 }

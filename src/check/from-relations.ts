@@ -3,11 +3,11 @@ import type { Claim } from '../model/claim.js'
 import type { Names } from '../model/names.js'
 import type { RelationName, Result } from '../model/result.js'
 import type { Source } from '../model/source.js'
-import { aboutOf, type DraftFinding } from './draft.js'
+import { onClaim, type DraftFinding } from './draft.js'
 import { fingerprintOf, sayingOf } from './fingerprint.js'
 import { mostAlike, type Pair } from './nearest.js'
 import { otherSide } from './other-side.js'
-import { placeOf, type PlacedArticle } from './place.js'
+import type { PlacedArticle } from './place.js'
 import { headed, otherWords, quoted } from './words.js'
 
 type Compared = Pick<Result, 'claims' | 'groups' | 'sources'>
@@ -96,28 +96,31 @@ class Writer {
   /** `telling`: what the other side says makes it another finding; else any that it meets are one. */
   pair(rule: RuleId, { mine, other, relation }: Pair, telling: boolean): DraftFinding {
     const side = otherSide(other, this.sources.get(other.source))
-    const says = `${relation.reason}; ${otherWords(side, this.article.source.id)}`
+    const beside = otherWords(side, this.article.source.id)
     return {
-      ...this.on(rule, mine, headed(mine, says, this.names), telling ? sayingOf(other) : ''),
+      ...this.on(rule, mine, relation.reason, beside, telling ? sayingOf(other) : ''),
       between: relation.between,
       other: side,
     }
   }
 
   alone(claim: Claim): DraftFinding {
-    const says = `no other report speaks of it; this one has ${quoted(claim.evidence.quote)}`
-    return this.on('claim/new', claim, headed(claim, says, this.names), '')
+    return this.on(
+      'claim/new',
+      claim,
+      'no other report speaks of it',
+      `this one has ${quoted(claim.evidence.quote)}`,
+      '',
+    )
   }
 
-  private on(rule: RuleId, claim: Claim, message: string, against: string): DraftFinding {
+  private on(rule: RuleId, claim: Claim, reason: string, beside: string, against: string): DraftFinding {
     return {
+      ...onClaim(claim, this.article),
       fingerprint: fingerprintOf([rule, claim.source, sayingOf(claim), against]),
       rule,
-      message,
-      place: placeOf(claim.evidence, this.article),
-      words: claim.evidence.quote,
-      about: aboutOf(claim),
-      claim: claim.id,
+      message: headed(claim, `${reason}; ${beside}`, this.names),
+      reason,
       between: null,
       other: null,
     }

@@ -3,8 +3,8 @@ import type { OtherSide } from '../model/finding.js'
 import type { Source } from '../model/source.js'
 
 /** A claim as what another is held against. */
-export function otherSide({ id, evidence, source }: Claim, of: Source | undefined): OtherSide {
-  const { start, end, line, quote } = evidence
+export function otherSide({ id, evidence, source, attribution }: Claim, of: Source | undefined): OtherSide {
+  const { start, end, line, quote, sentence } = evidence
   return {
     source,
     outlet: of?.outlet ?? source,
@@ -14,6 +14,8 @@ export function otherSide({ id, evidence, source }: Claim, of: Source | undefine
     start,
     end,
     words: quote,
+    sentence,
+    attribution,
     claim: id,
   }
 }

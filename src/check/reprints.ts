@@ -1,10 +1,10 @@
 import type { Claim } from '../model/claim.js'
 import type { Source } from '../model/source.js'
-import { aboutOf, type DraftFinding } from './draft.js'
+import { onClaim, type DraftFinding } from './draft.js'
 import { fingerprintOf } from './fingerprint.js'
 import { likeness } from './nearest.js'
 import { otherSide } from './other-side.js'
-import { placeOf, type PlacedArticle } from './place.js'
+import type { PlacedArticle } from './place.js'
 
 /** Two sentences with so much in common are one, edited. Reports written apart on one event stay below a half. */
 const copied = 0.8
@@ -55,14 +55,13 @@ export function findReprint(
 
 function write(article: PlacedArticle, [mine, other]: [Claim, Claim], source: Source, share: string): DraftFinding {
   const { id, outlet, published } = source
+  const message = `${share} sentences with a claim stand in ${outlet} (${published ?? 'undated'}), word for word or nearly: what they say is no second confirmation.`
   return {
+    ...onClaim(mine, article),
     fingerprint: fingerprintOf(['origin/reprint', article.source.id, id]),
     rule: 'origin/reprint',
-    message: `${share} sentences with a claim stand in ${outlet} (${published ?? 'undated'}), word for word or nearly: what they say is no second confirmation.`,
-    place: placeOf(mine.evidence, article),
-    words: mine.evidence.quote,
-    about: aboutOf(mine),
-    claim: mine.id,
+    message,
+    reason: message,
     between: null,
     other: otherSide(other, source),
   }

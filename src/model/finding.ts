@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkRuleSchema, ruleIdSchema, severitySchema } from './check-rule.js'
+import { attributionSchema } from './claim.js'
 import { decisionSchema, ledgerEntrySchema } from './ledger.js'
 import { betweens, schemaVersion } from './lists.js'
 import { sourceSchema } from './source.js'
@@ -33,6 +34,10 @@ export const otherSideSchema = spanSchema.extend({
   file: z.string(),
   line: position,
   words: z.string(),
+  /** The whole sentence around the words. */
+  sentence: z.string(),
+  /** Who vouches for it there. */
+  attribution: attributionSchema,
   claim: z.string().nullable(),
 })
 export type OtherSide = z.infer<typeof otherSideSchema>
@@ -46,8 +51,13 @@ export const findingSchema = z.object({
   rule: ruleIdSchema,
   severity: severitySchema,
   message: z.string(),
+  /** What of the message is neither the subject nor the other side's words. */
+  reason: z.string(),
   place: findingPlaceSchema,
   words: z.string(),
+  /** The whole sentence around the words, and who vouches for it; none where no claim is meant. */
+  sentence: z.string(),
+  attribution: attributionSchema.nullable(),
   about: z.object({ topic: topicSchema, subject: z.string(), place: z.string().nullable() }).nullable(),
   claim: z.string().nullable(),
   between: z.enum(betweens).nullable(),

@@ -12,8 +12,11 @@ export interface Word {
   marked: boolean
 }
 
+/** A sentence, and the words in it that are meant. */
+export type Quotation = Pick<Evidence, 'quote' | 'sentence'>
+
 /** The sentence of a claim, word by word, safe to print. */
-export function wordsOf({ sentence, quote }: Evidence): Word[] {
+export function wordsOf({ sentence, quote }: Quotation): Word[] {
   const start = Math.max(0, sentence.indexOf(quote))
   const before = plain(sentence.slice(0, start))
   const quoteEnd = before.length + plain(quote).length
@@ -45,7 +48,7 @@ export interface Pair {
 const twinShare = 0.6
 
 /** Marks the words in which two claims' sentences differ; of sentences that share little, the words of the value. */
-export function markDifferences(a: Evidence, b: Evidence, valueOf: { a: string; b: string }): Pair {
+export function markDifferences(a: Quotation, b: Quotation, valueOf: { a: string; b: string }): Pair {
   const [left, right] = [wordsOf(a), wordsOf(b)]
   const changes = diffArrays(left, right, { comparator: same })
   const shared = changes.reduce((sum, { added, removed, value }) => (added || removed ? sum : sum + value.length), 0)
@@ -54,8 +57,26 @@ export function markDifferences(a: Evidence, b: Evidence, valueOf: { a: string; 
   const only = (side: 'added' | 'removed', other: 'added' | 'removed'): Word[] =>
     changes
       .filter((change) => !change[other])
-      .flatMap((change) => change.value.map((word) => ({ ...word, marked: change[side] && word.quoted })))
-  return { left: only('removed', 'added'), right: restoreRight(only('added', 'removed'), right), twins }
+      .flatMap((change) => change.value.map((word) => ({ ...word, marked: change[side] })))
+  const [one, other] = [only('removed', 'added'), restoreRight(only('added', 'removed'), right)]
+  const within = [one, other].some((words) => words.some(({ marked, quoted }) => marked && quoted))
+  const kept = within ? inQuote : nearQuote
+  return { left: kept(one), right: kept(other), twins }
+}
+
+function inQuote(words: Word[]): Word[] {
+  return words.map((word) => ({ ...word, marked: word.marked && word.quoted }))
+}
+
+/** A denial stands so many words before what it denies, at most. */
+const reach = 4
+
+/** "does not want a complete withdrawal" beside "wants a complete withdrawal": the difference lies before the words that carry the claim. */
+function nearQuote(words: Word[]): Word[] {
+  const quote = words.findIndex(({ quoted }) => quoted)
+  const last = words.findLastIndex(({ marked }, index) => marked && index < quote && index >= quote - reach)
+  const first = words.findLastIndex(({ marked }, index) => !marked && index < last) + 1
+  return words.map((word, index) => ({ ...word, marked: last >= 0 && index >= first && index <= last }))
 }
 
 /** jsdiff gives the left side's words where both have them: the right side's own spelling is put back. */

@@ -30,9 +30,6 @@ describe('the words of a sentence', () => {
     const words = wordsOf({
       sentence: 'a\u001b[31m \u202esome\tmay remain',
       quote: '\u202esome\tmay',
-      start: 0,
-      end: 0,
-      line: 1,
     })
     expect(whole(words)).toBe('a some may remain')
     expect(words.filter(({ quoted }) => quoted).map(({ text }) => text)).toEqual(['some', 'may'])
@@ -68,6 +65,13 @@ describe('differences', () => {
       'IS lost, and ‹some may stay› under a deal',
       ['many'],
       ['some'],
+    ],
+    [
+      'a denial before the quotes',
+      'Iraq wants a ‹complete withdrawal› by May',
+      'Iraq does not want a ‹complete withdrawal› by June',
+      ['wants'],
+      ['does', 'not', 'want'],
     ],
     [
       'a dropped word',

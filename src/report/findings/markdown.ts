@@ -1,9 +1,12 @@
 import type { Check, Finding } from '../../model/finding.js'
 import { fitting } from '../markdown/fitting.js'
 import { markdownText, row } from '../markdown/text.js'
-import { runs, type Word } from '../words.js'
+import { around } from '../table/excerpt.js'
+import { markDifferences, runs, wordsOf, type Word } from '../words.js'
 import { otherPlace, quotesOf } from './quotes.js'
 import { checkSummary, fullMessage, isOpen, openOf } from './shared.js'
+
+const longestQuote = 300
 
 /** For a pull request's comment or a step's summary: what matters in full, the rest folded. */
 export function findingsMarkdown(found: Check): string {
@@ -25,7 +28,7 @@ export function findingsMarkdown(found: Check): string {
 
 function block(finding: Finding): string {
   const { severity, rule, fingerprint } = finding
-  const { own, other } = quotesOf(finding)
+  const { own, other } = excerptsOf(finding)
   const here = `> ${emphasised(own)}\n> — ${placed(finding)}`
   const there = other === null ? [] : [`> ${emphasised(other)}\n> — ${markdownText(otherPlace(finding))}`]
   const quotes = finding.words === '' ? [] : [here, ...there]
@@ -34,6 +37,15 @@ function block(finding: Finding): string {
     ...quotes,
     `${markdownText(fullMessage(finding))} \`${fingerprint}\``,
   ].join('\n\n')
+}
+
+/** What differs is marked; a long sentence is cut around it. */
+function excerptsOf(finding: Finding): { own: Word[]; other: Word[] | null } {
+  const { own, other } = quotesOf(finding)
+  const cut = (words: Word[]): Word[] => around(words, longestQuote, longestQuote / 2).words
+  if (other === null) return { own: cut(wordsOf(own)), other: null }
+  const { left, right } = markDifferences(own, other, { a: own.quote, b: other.quote })
+  return { own: cut(left), other: cut(right) }
 }
 
 function placed({ place }: Finding): string {

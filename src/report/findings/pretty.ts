@@ -1,17 +1,23 @@
+import type { Attribution } from '../../model/claim.js'
 import type { Check, Finding } from '../../model/finding.js'
+import { matter } from '../matter.js'
 import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
-import { setLines } from '../table/excerpt.js'
+import { speakerWords } from '../speaker-words.js'
 import { paintFor, type Paint } from '../table/paint.js'
-import { wrap } from '../table/width.js'
+import { quoteLines as setQuotes, type Side } from '../table/quotes.js'
+import { widthOf, wrap } from '../table/width.js'
 import { otherPlace, quotesOf } from './quotes.js'
-import { byFile, checkSummary, fullMessage, openOf } from './shared.js'
+import { byFile, checkSummary, decisionWords, fullMessage, openOf } from './shared.js'
 
-/** For people: findings by file, in full where they are graver than notes; what the ledger knows is counted. */
-export function findingsPretty(found: Check, { columns, colour }: ReportOptions): string {
+const indent = 4
+
+/** For people: findings by file, those graver than notes with both sides' words; what the ledger knows is counted. */
+export function findingsPretty(found: Check, options: ReportOptions): string {
+  const { columns, colour } = options
   const paint = paintFor(colour)
   const files = [...byFile(openOf(found))].map(([file, findings]) =>
-    [paint.strong(plain(file)), ...findings.flatMap((finding) => ['', ...lines(finding, columns, paint)])].join('\n'),
+    [paint.strong(plain(file)), ...findings.flatMap((finding) => ['', ...lines(finding, options, paint)])].join('\n'),
   )
   const stale = found.stale.map(({ fingerprint, rule, source, says }) =>
     [`  ${fingerprint}  ${rule}  ${plain(source)}`, ...indented(plain(says), columns)].join('\n'),
@@ -24,15 +30,19 @@ export function findingsPretty(found: Check, { columns, colour }: ReportOptions)
   return `${parts.join('\n\n')}\n`
 }
 
-function lines(finding: Finding, columns: number, paint: Paint): string[] {
+/** `3:25  error  conflict/strength  0123456789abcdef`, what it is, and where two sides stand against each other both. */
+function lines(finding: Finding, options: ReportOptions, paint: Paint): string[] {
   const { place, severity, rule, fingerprint } = finding
+  const { columns } = options
   const where = place.inFile || place.end > 0 ? `${place.line}:${place.column}` : 'file'
-  const head = `  ${where.padEnd(7)} ${colourOf(severity, paint)(severity)}  ${rule}  ${paint.faint(fingerprint)}`
-  return [
-    head,
-    ...indented(plain(fullMessage(finding)), columns),
-    ...(severity === 'note' ? [] : quoteLines(finding, columns, paint)),
-  ]
+  const start = `  ${where.padEnd(7)} ${severity}  ${rule}`
+  const space = ' '.repeat(Math.max(2, columns - widthOf(start) - fingerprint.length))
+  const painted = `  ${where.padEnd(7)} ${colourOf(severity, paint)(severity)}  ${paint.strong(rule)}`
+  const head = `${painted}${space}${paint.faint(fingerprint)}`
+  const sides = severity === 'note' ? [] : bothSides(finding, options, paint)
+  if (sides.length === 0) return [head, ...indented(plain(fullMessage(finding)), columns)]
+  const reason = indented(plain(subjectAndReason(finding, options)), columns)
+  return [head, ...reason.map((line) => paint.strong(line)), '', ...sides]
 }
 
 function colourOf(severity: Finding['severity'], paint: Paint): (text: string) => string {
@@ -40,20 +50,31 @@ function colourOf(severity: Finding['severity'], paint: Paint): (text: string) =
   return severity === 'error' ? paint.verdict.conflict : paint.verdict.changed
 }
 
-/** The two sides beneath each other; one side alone stands in the message already. */
-function quoteLines(finding: Finding, columns: number, paint: Paint): string[] {
+/** "remaining force: US forces, Iraq: “some” and “many” differ in strength": the rest of the message is quoted beneath it. */
+function subjectAndReason(finding: Finding, { names }: ReportOptions): string {
+  const { about, reason } = finding
+  return [about === null ? reason : `${matter(about, names)}: ${reason}`, decisionWords(finding)].join(' ').trimEnd()
+}
+
+/** The two quotes beneath each other, and who vouches for each; nothing where one stands alone. */
+function bothSides(finding: Finding, { columns, names }: ReportOptions, paint: Paint): string[] {
   const { own, other } = quotesOf(finding)
-  if (other === null) return []
-  const room = columns - 12
-  const side = (words: typeof own): string[] => setLines(words, room, paint).map((line) => `            ${line}`)
+  if (other === null || finding.other === null || finding.attribution === null) return []
+  const within = finding.other.source === finding.place.source
+  const side = (label: string, quotation: Side['quotation']): Side => ({ label, quotation, value: quotation.quote })
+  const there = within ? `line ${finding.other.line}` : finding.other.outlet
+  const quotes = setQuotes([side('here', own), side(there, other)], columns - indent, paint)
+  const voices = `here ${voice(finding.attribution, names)}; ${otherPlace(finding)}, ${voice(finding.other.attribution, names)}`
   return [
-    paint.faint('          here'),
-    ...side(own),
-    paint.faint(`          ${plain(otherPlace(finding))}`),
-    ...side(other),
+    ...quotes.map((line) => ' '.repeat(indent) + line),
+    ...indented(plain(voices), columns).map((line) => paint.faint(line)),
   ]
 }
 
+function voice(attribution: Attribution, names: ReportOptions['names']): string {
+  return attribution.kind === 'outlet' ? 'in its own voice' : `by ${speakerWords(attribution, names)}`
+}
+
 function indented(text: string, columns: number): string[] {
-  return wrap(text, columns - 10).map((line) => `          ${line}`)
+  return wrap(text, columns - indent).map((line) => ' '.repeat(indent) + line)
 }

@@ -1,18 +1,12 @@
 import type { Finding } from '../../model/finding.js'
-import { markDifferences, wordsOf, type Word } from '../words.js'
+import type { Quotation } from '../words.js'
 
-/** The words on both sides with what differs marked; `other` is null where nothing stands against them. */
-export function quotesOf({ words, other }: Finding): { own: Word[]; other: Word[] | null } {
-  const evidence = (quote: string): Parameters<typeof markDifferences>[0] => ({
-    quote,
-    sentence: quote,
-    start: 0,
-    end: quote.length,
-    line: 1,
-  })
-  if (other === null) return { own: wordsOf(evidence(words)), other: null }
-  const pair = markDifferences(evidence(words), evidence(other.words), { a: words, b: other.words })
-  return { own: pair.left, other: pair.right }
+/** The words on both sides in their sentences; `other` is null where nothing stands against them. */
+export function quotesOf({ words, sentence, other }: Finding): { own: Quotation; other: Quotation | null } {
+  return {
+    own: { quote: words, sentence: sentence === '' ? words : sentence },
+    other: other === null ? null : { quote: other.words, sentence: other.sentence },
+  }
 }
 
 /** "TRT World, 2024-07-22, line 14", or "line 5" of the same report. */

@@ -15,9 +15,13 @@ export function fails(finding: Finding, { failOn }: Check): boolean {
 }
 
 /** The message, and that a decision on it has ended: then a reader must know why it is back. */
-export function fullMessage({ message, state, decision }: Finding): string {
-  if (state !== 'expired' || decision === null) return message
-  return `${message} ${decision.by} had decided it until ${decision.until ?? ''}: ${decision.why}`
+export function fullMessage(finding: Finding): string {
+  return `${finding.message} ${decisionWords(finding)}`.trimEnd()
+}
+
+export function decisionWords({ state, decision }: Finding): string {
+  if (state !== 'expired' || decision === null) return ''
+  return `${decision.by} had decided it until ${decision.until ?? ''}: ${decision.why}`
 }
 
 /** "1 report held against 5: 2 errors, 1 warning, 3 notes; 1 known, 1 stale in the ledger" */

@@ -6,7 +6,7 @@ import { shownPair, type Lookups } from '../standing.js'
 import { valueWords } from '../value-words.js'
 import type { Paint } from './paint.js'
 import { positionRows } from './positions.js'
-import { quoteLines } from './quotes.js'
+import { quoteLines, type Side } from './quotes.js'
 import { cutTo, widthOf, wrap } from './width.js'
 
 const indent = 2
@@ -16,7 +16,7 @@ export function block(group: Group, lookups: Lookups, columns: number, paint: Pa
   const pair = shownPair(group, lookups)
   const room = columns - indent
   const parts = [
-    ...(pair === null ? [] : [quoteLines(pair, lookups.sources, room, paint)]),
+    ...(pair === null ? [] : [quoteLines([sideOf(pair[0], lookups), sideOf(pair[1], lookups)], room, paint)]),
     positionRows(
       group,
       (pair ?? []).map(({ id }) => id),
@@ -27,6 +27,10 @@ export function block(group: Group, lookups: Lookups, columns: number, paint: Pa
   ]
   const body = parts.map((lines) => lines.map((line) => ' '.repeat(indent) + line).join('\n')).join('\n\n')
   return `${title(group, pair, lookups, columns, paint)}\n\n${body}`
+}
+
+function sideOf({ source, evidence, value }: Claim, { sources }: Lookups): Side {
+  return { label: sources.get(source)?.outlet ?? '', quotation: evidence, value: value.text }
 }
 
 /** "CONFLICT  remaining force: US forces, Iraq: some ≠ many        strength  rf-u2uv"; values that do not fit stand beneath. */

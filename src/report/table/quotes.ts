@@ -1,37 +1,39 @@
-import type { Claim } from '../../model/claim.js'
-import type { Source } from '../../model/source.js'
 import { plain } from '../plain.js'
-import { markDifferences, type Word } from '../words.js'
+import { markDifferences, type Quotation, type Word } from '../words.js'
 import { around, countLines, roomBefore, setLine, setLines } from './excerpt.js'
 import type { Paint } from './paint.js'
+import { cutTo, widthOf } from './width.js'
 
 const longestLabel = 20
 
+/** What is quoted, behind the name of who has it; `value`: its words that are marked where the two have little in common. */
+export interface Side {
+  label: string
+  quotation: Quotation
+  value: string
+}
+
 /** The two quotes beneath each other. Twins stand so that the word in which they differ is in the same column. */
-export function quoteLines(
-  [a, b]: [Claim, Claim],
-  sources: ReadonlyMap<string, Source>,
-  columns: number,
-  paint: Paint,
-): string[] {
-  const { left, right, twins } = markDifferences(a.evidence, b.evidence, { a: a.value.text, b: b.value.text })
-  const labels = [a, b].map((claim) => labelOf(sources.get(claim.source)))
-  const indent = Math.max(...labels.map((label) => label.length)) + 2
+export function quoteLines([a, b]: [Side, Side], columns: number, paint: Paint): string[] {
+  const { left, right, twins } = markDifferences(a.quotation, b.quotation, { a: a.value, b: b.value })
+  const labels = [a, b].map(({ label }) => shortened(label))
+  const indent = Math.max(...labels.map(widthOf)) + 2
   const room = columns - indent
   const set = twins
     ? alignedLines(left, right, room, paint)
     : [left, right].map((words) => looseLines(words, room, paint))
   return set.flatMap((lines, side) =>
     lines.map(
-      (line, index) => (index === 0 ? paint.strong((labels[side] ?? '').padEnd(indent)) : ' '.repeat(indent)) + line,
+      (line, index) => (index === 0 ? paint.strong(padded(labels[side] ?? '', indent)) : ' '.repeat(indent)) + line,
     ),
   )
 }
 
-function labelOf(source: Source | undefined): string {
-  const outlet = plain(source?.outlet ?? '')
-  return outlet.length <= longestLabel ? outlet : `${outlet.slice(0, longestLabel - 1).trimEnd()}…`
+function shortened(label: string): string {
+  return cutTo(plain(label), longestLabel)
 }
+
+const padded = (label: string, columns: number): string => label + ' '.repeat(Math.max(0, columns - widthOf(label)))
 
 function alignedLines(left: Word[], right: Word[], room: number, paint: Paint): string[][] {
   const sides = [left, right]

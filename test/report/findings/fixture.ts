@@ -15,6 +15,14 @@ const place: Finding['place'] = {
   inFile: true,
 }
 
+const said: Finding['attribution'] & object = {
+  kind: 'anonymous',
+  speaker: 'us-officials',
+  text: 'officials',
+  count: null,
+  via: [],
+}
+
 export const conflict: Finding = {
   fingerprint: '0123456789abcdef',
   rule: 'conflict/strength',
@@ -22,6 +30,9 @@ export const conflict: Finding = {
   message: '"some" and "many" differ in strength.',
   place,
   words: 'some may remain',
+  sentence: 'Officials say some may remain in Iraq.',
+  attribution: said,
+  reason: '"some" and "many" differ in strength',
   about: { topic: 'remaining-force', subject: 'us-forces', place: 'iraq' },
   claim: 'c1',
   between: 'reports',
@@ -34,6 +45,8 @@ export const conflict: Finding = {
     start: 10,
     end: 25,
     words: 'many may remain',
+    sentence: 'Officials say many may remain in Iraq.',
+    attribution: said,
     claim: 'c2',
   },
   state: 'open',
@@ -142,9 +155,12 @@ export function withHostile(text: string): Check {
     findings: findings.map((finding) => ({
       ...finding,
       message: `${finding.message} ${text}`,
+      reason: text,
       words: finding.words === '' ? '' : text,
+      sentence: finding.sentence === '' ? '' : `It ${text} stays.`,
+      attribution: finding.attribution && { ...finding.attribution, speaker: null, text },
       place: { ...finding.place, file: `reports/${text.replaceAll('/', '')}.txt` },
-      other: finding.other && { ...finding.other, outlet: text, words: text, file: text },
+      other: finding.other && { ...finding.other, outlet: text, words: text, sentence: text, file: text },
       decision: finding.decision && { ...finding.decision, why: text, by: text },
     })),
     stale: found.stale.map((entry) => ({ ...entry, says: text, source: text })),

@@ -292,7 +292,7 @@ describe('Markdown', () => {
   test('shows what fails with its words, folds notes, and tells of decisions and of what is stale', async () => {
     const text = await draw('markdown')
     expect(text).toMatch(/^## 3 reports held against 5: 1 error, 2 warnings, 1 note; 2 known, 1 stale in the ledger\n/)
-    expect(text).toContain('> **some** may remain')
+    expect(text).toContain('> Officials say **some** may remain in Iraq.')
     expect(text).toContain('mk takes this: the wire says so')
     expect(text).toContain('In the ledger, and no longer found: 1')
     expect(text).toContain('mk had decided it until 2024-01-31: until the ministry answers')
