@@ -1,10 +1,10 @@
-import type { WordMention } from '../model/mention.js'
+import type { Mention } from '../model/mention.js'
 
 /** What of a sentence the boundaries of its clauses are told by. */
 interface Words {
   length: number
   norm: (token: number) => string
-  wordAt: (token: number, wordClass: string) => WordMention | null
+  at: (token: number) => readonly Mention[]
 }
 
 const marks = new Map([
@@ -20,7 +20,7 @@ const marks = new Map([
   ['|', 8],
 ])
 
-const speech = ['say', 'say-to', 'say-act', 'say-by']
+const speech = new Set(['say', 'say-to', 'say-act', 'say-by'])
 
 /** Running sums of clause boundaries over the tokens of a sentence: what lies between two tokens is the difference. */
 export function barriersOf(scene: Words): readonly number[] {
@@ -38,7 +38,12 @@ function weight(scene: Words, at: number): number {
   const word = scene.norm(at)
   const mark = marks.get(word)
   if (mark !== undefined) return mark
-  if (scene.wordAt(at, 'clause-break')) return 2
+  let speaks = false
+  for (const mention of scene.at(at)) {
+    if (mention.kind !== 'word') continue
+    if (mention.class === 'clause-break') return 2
+    speaks ||= speech.has(mention.class)
+  }
   if (word === 'and' || word === 'or') return scene.norm(at - 1) === ',' ? 0.3 : 0.5
-  return speech.some((name) => scene.wordAt(at, name)) ? 1 : 0
+  return speaks ? 1 : 0
 }

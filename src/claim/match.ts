@@ -10,14 +10,26 @@ export interface Match {
 }
 
 const stops = new Set([';', '?', '!', '|'])
+const nowhere = -1
 
 /** Every place where a phrasing stands in a sentence, from left to right; at each token the shortest way to meet it. */
-export function matches(scene: Scene, pattern: Pattern): Match[] {
+export function matches(scene: Scene, pattern: Pattern): readonly Match[] {
   if (!isPossible(scene, pattern)) return none
   const found: Match[] = []
   for (const from of startsOf(scene, pattern)) {
-    const match = run(scene, pattern.steps, 0, from, none)
-    if (match && match.to > from) found.push({ from, ...match })
+    const taken: Mention[] = []
+    const to = run(scene, pattern.steps, 0, from, taken)
+    if (to > from) found.push({ from, to, taken })
+  }
+  return found
+}
+
+/** The same of several phrasings, one after the other. */
+export function matchesOfAll(scene: Scene, patterns: readonly Pattern[]): readonly Match[] {
+  let found: readonly Match[] = none
+  for (const pattern of patterns) {
+    const own = matches(scene, pattern)
+    if (own.length > 0) found = found === none ? own : [...found, ...own]
   }
   return found
 }
@@ -27,7 +39,7 @@ export function stands(scene: Scene, pattern: Pattern): boolean {
   return matches(scene, pattern).length > 0
 }
 
-const none: never[] = []
+const none: readonly Match[] = []
 
 // most sentences lack a word that a phrasing needs: they are passed over at once
 function isPossible(scene: Scene, { needs }: Pattern): boolean {
@@ -42,21 +54,36 @@ function startsOf(scene: Scene, { steps: [first] }: Pattern): Iterable<number> {
   return Array.from({ length: scene.length }, (_, at) => at)
 }
 
-function run(
+/** Where the steps from `index` on end that begin at a token, or `nowhere`; the mentions that they took are put behind `taken`. */
+function run(scene: Scene, steps: readonly Step[], index: number, at: number, taken: Mention[]): number {
+  const step = steps[index]
+  if (!step) return at
+  if (step.kind === 'gap') return runGap(scene, steps, index, at, taken, step)
+  const to =
+    step.kind !== 'word'
+      ? runMention(scene, steps, index, at, taken, step)
+      : step.words.has(scene.norm(at))
+        ? run(scene, steps, index + 1, at + 1, taken)
+        : nowhere
+  return to === nowhere && step.optional ? run(scene, steps, index + 1, at, taken) : to
+}
+
+function runMention(
   scene: Scene,
   steps: readonly Step[],
   index: number,
   at: number,
-  taken: readonly Mention[],
-): { to: number; taken: readonly Mention[] } | null {
-  const step = steps[index]
-  if (!step) return { to: at, taken }
-  if (step.kind === 'gap') return runGap(scene, steps, index, at, taken, step)
-  for (const { to, mention } of ways(scene, step, at)) {
-    const rest = run(scene, steps, index + 1, to, mention ? [...taken, mention] : taken)
-    if (rest) return rest
+  taken: Mention[],
+  step: Step & { kind: 'class' | 'mention' },
+): number {
+  for (const mention of scene.at(at)) {
+    if (!fits(step, mention)) continue
+    taken.push(mention)
+    const to = run(scene, steps, index + 1, mention.to, taken)
+    if (to !== nowhere) return to
+    taken.pop()
   }
-  return step.optional ? run(scene, steps, index + 1, at, taken) : null
+  return nowhere
 }
 
 function runGap(
@@ -64,31 +91,19 @@ function runGap(
   steps: readonly Step[],
   index: number,
   at: number,
-  taken: readonly Mention[],
+  taken: Mention[],
   gap: Step & { kind: 'gap' },
-): { to: number; taken: readonly Mention[] } | null {
+): number {
   for (let skip = at; skip <= at + gap.most && skip < scene.length; skip += 1) {
-    const rest = run(scene, steps, index + 1, skip, taken)
-    if (rest) return rest
+    const to = run(scene, steps, index + 1, skip, taken)
+    if (to !== nowhere) return to
     const word = scene.norm(skip)
-    if (stops.has(word) || (word === ',' && !gap.overCommas)) return null
+    if (stops.has(word) || (word === ',' && !gap.overCommas)) return nowhere
   }
-  return null
+  return nowhere
 }
 
-function ways(
-  scene: Scene,
-  step: Exclude<Step, { kind: 'gap' }>,
-  at: number,
-): { to: number; mention: Mention | null }[] {
-  if (step.kind === 'word') return step.words.has(scene.norm(at)) ? [{ to: at + 1, mention: null }] : []
-  const found: { to: number; mention: Mention | null }[] = []
-  for (const mention of scene.at(at)) {
-    const fits =
-      step.kind === 'mention'
-        ? mention.kind === step.mention
-        : mention.kind === 'word' && step.classes.has(mention.class) && (!step.forms || step.forms.has(mention.form))
-    if (fits) found.push({ to: mention.to, mention })
-  }
-  return found
+function fits(step: Step & { kind: 'class' | 'mention' }, mention: Mention): boolean {
+  if (step.kind === 'mention') return mention.kind === step.mention
+  return mention.kind === 'word' && step.classes.has(mention.class) && (!step.forms || step.forms.has(mention.form))
 }

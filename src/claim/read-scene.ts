@@ -5,7 +5,7 @@ import { readDatedEvent } from './kinds/dated-event.js'
 import { readLevels } from './kinds/level/index.js'
 import { readLocation } from './kinds/location.js'
 import { readStatus } from './kinds/status.js'
-import { matches, stands, type Match } from './match.js'
+import { matchesOfAll, stands, type Match } from './match.js'
 import type { CompiledRule, Grammar } from './rules.js'
 import type { Scene } from './scene.js'
 
@@ -13,8 +13,8 @@ import type { Scene } from './scene.js'
 export function readScene(scene: Scene, grammar: Grammar, context: Context): Draft[] {
   if (assertsNothing(scene)) return []
   const drafts: Draft[] = []
-  for (const compiled of grammar.rules) {
-    const found = compiled.phrasings.flatMap((pattern) => matches(scene, pattern))
+  for (const compiled of grammar.rules.rulesFor(scene)) {
+    const found = matchesOfAll(scene, compiled.phrasings)
     if (compiled.phrasings.length > 0 && found.length === 0) continue
     if (isBarred(scene, compiled)) continue
     for (const draft of readRule(scene, compiled, found, context)) drafts.push(draft)

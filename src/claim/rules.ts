@@ -3,6 +3,7 @@ import type { DatedEventRule, Rule } from '../model/rule.js'
 import type { Topic } from '../model/topic.js'
 import type { CompiledCode } from './kinds/status.js'
 import { compile, type Pattern } from './pattern.js'
+import { RuleIndex } from './rule-index.js'
 
 /** A topic's rule with its phrasings compiled. */
 export interface CompiledRule {
@@ -16,7 +17,7 @@ export interface CompiledRule {
 
 /** All topics' rules, made once from the knowledge. */
 export interface Grammar {
-  rules: CompiledRule[]
+  rules: RuleIndex<CompiledRule>
   /** Word classes that dated events are told with: a date may belong to one of them. */
   eventClasses: ReadonlySet<string>
 }
@@ -30,7 +31,7 @@ export function grammarOf(knowledge: Knowledge): Grammar {
   const eventClasses = new Set(
     rules.filter(({ rule }) => rule.kind === 'dated-event').flatMap(({ phrasings }) => phrasings.flatMap(classesOf)),
   )
-  const grammar = { rules, eventClasses }
+  const grammar = { rules: new RuleIndex(rules), eventClasses }
   made.set(knowledge, grammar)
   return grammar
 }

@@ -12,6 +12,7 @@ import { barriersOf } from './clauses.js'
 import { ClassSet } from './word-classes.js'
 
 const none: readonly number[] = []
+const nothing: readonly Mention[] = []
 
 /** One sentence with everything that a rule asks of it, by token. */
 export class Scene {
@@ -21,19 +22,20 @@ export class Scene {
   readonly quantities: QuantityMention[] = []
   readonly quantifiers: QuantifierMention[] = []
   readonly words: WordMention[] = []
-  readonly #starts = new Map<number, Mention[]>()
+  /** By the token that they begin at. */
+  readonly #starts: (Mention[] | undefined)[]
   readonly #classes = new Map<string, number[]>()
   readonly #present = new ClassSet()
-  readonly #barriers: readonly number[]
+  #barriers: readonly number[] | null = null
   #tokens: ReadonlyMap<string, readonly number[]> | null = null
 
   constructor(
     readonly sentence: Sentence,
     readonly published: string | null,
   ) {
+    this.#starts = Array.from({ length: sentence.tokens.length })
     for (const mention of sentence.mentions) this.#sort(mention)
     this.forces = this.forces.filter((force) => !this.#isPlace(force))
-    this.#barriers = barriersOf(this)
   }
 
   // "Baghdad said" names a government, "in Baghdad" and "invaded Iraq" a place
@@ -51,9 +53,9 @@ export class Scene {
   }
 
   #sort(mention: Mention): void {
-    const starting = this.#starts.get(mention.from)
+    const starting = this.#starts[mention.from]
     if (starting) starting.push(mention)
-    else this.#starts.set(mention.from, [mention])
+    else this.#starts[mention.from] = [mention]
     if (mention.kind === 'word') {
       this.words.push(mention)
       const starts = this.#classes.get(mention.class)
@@ -74,11 +76,16 @@ export class Scene {
   }
 
   at(token: number): readonly Mention[] {
-    return this.#starts.get(token) ?? []
+    return this.#starts[token] ?? nothing
   }
 
   has(wordClass: string): boolean {
     return this.#classes.has(wordClass)
+  }
+
+  /** The names of all word classes that it has a word of. */
+  classes(): Iterable<string> {
+    return this.#classes.keys()
   }
 
   /** Whether it has a word of one of the classes, which are given by their numbers. */
@@ -121,8 +128,9 @@ export class Scene {
 
   /** How far apart two tokens are in syntax: clause boundaries weigh most, words a little. */
   distance(a: number, b: number): number {
+    const barriers = (this.#barriers ??= barriersOf(this))
     const [from, to] = a < b ? [a, b] : [b, a]
-    return (this.#barriers[to] ?? 0) - (this.#barriers[from] ?? 0) + 0.08 * (to - from)
+    return (barriers[to] ?? 0) - (barriers[from] ?? 0) + 0.08 * (to - from)
   }
 
   /** The words of tokens `from` to `to` as printed. */

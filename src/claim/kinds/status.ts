@@ -1,7 +1,7 @@
 import type { StatusRule } from '../../model/rule.js'
 import type { Topic } from '../../model/topic.js'
 import type { Context, Draft } from '../draft.js'
-import { matches, stands, type Match } from '../match.js'
+import { matchesOfAll, stands, type Match } from '../match.js'
 import { belongs } from '../hosts.js'
 import { moodAt, predicateMood, weakest, type Mood } from '../modality.js'
 import type { Pattern } from '../pattern.js'
@@ -26,7 +26,7 @@ export function readStatus(
   const drafts: Draft[] = []
   const taken: Match[] = []
   for (const code of codes) {
-    const found = code.patterns.flatMap((pattern) => matches(scene, pattern))
+    const found = matchesOfAll(scene, code.patterns)
     if (found.length === 0 || code.unless.some((pattern) => stands(scene, pattern))) continue
     for (const match of found) {
       if (!rule.together && taken.some((other) => match.from < other.to && match.to > other.from)) continue
