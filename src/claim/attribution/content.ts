@@ -18,8 +18,9 @@ export function whatIsBefore(sentence: Sentence, from: number): 'nothing' | 'wor
 const finite =
   /^(?:is|are|was|were|will|would|has|have|had|may|might|could|can|should|must|shall|did|does|do|'ll|'re|'ve|remain|remains)$/
 const preposition =
-  /^(?:in|on|at|during|from|by|after|before|to|with|via|through|late|early|later|earlier|over|of|for|following|as|under|about|aboard|near|outside|inside|last|this)$/
+  /^(?:in|on|at|during|from|by|after|before|to|with|via|through|late|early|later|earlier|over|of|for|following|under|about|aboard|near|outside|inside|last|this)$/
 const opensContent = /^(?:that|how|why|whether|what|there|if|it|they|he|she|we)$/
+const opensReason = /^(?:because|as|since|while|when|although|though|citing)$/
 const adverb = /ly$|^(?:today|yesterday|again|separately|also|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/
 
 /** Whether words that are said follow the verb, behind its hearer, its day and its place: not "…, he told reporters on Monday". */
@@ -27,6 +28,8 @@ export function hasContentAfter(sentence: Sentence, { by, to }: Speech): boolean
   let inAdjunct = by === 'say-to' || preposition.test(wordAt(sentence, to - 1))
   for (let at = to; at < sentence.tokens.length; ) {
     const word = wordAt(sentence, at)
+    if (opensReason.test(word)) return isThatAhead(sentence, at)
+    if (word === 'that' && finite.test(wordAt(sentence, at + 1))) return isThatAhead(sentence, at + 1)
     if (opensContent.test(word) || finite.test(word)) return true
     if (sentence.tokens[at]?.kind === 'mark') {
       if (word !== '.') return opensQuotation(word) && at > to
@@ -39,6 +42,11 @@ export function hasContentAfter(sentence: Sentence, { by, to }: Speech): boolean
     at = Math.max(dated, at + 1)
   }
   return false
+}
+
+// "…, he said because he was asked"; "he said when asked that …"; "…, he told a meeting that was cut short"
+function isThatAhead({ tokens }: Sentence, from: number): boolean {
+  return tokens.slice(from).some(({ norm }) => norm === 'that')
 }
 
 // "he said on Monday: “…”"

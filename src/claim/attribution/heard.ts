@@ -1,6 +1,5 @@
 import type { Sentence } from '../../model/reading.js'
 import type { Frame } from './frame.js'
-import type { IsOwn } from './own.js'
 import { isSameParagraph } from './quotation.js'
 
 /** One sentence with all that speak in it: those of its frames, or of the quotation that goes on in it. */
@@ -15,8 +14,8 @@ export interface Spoken {
  * neighbouring sentences of the same speaker too, and for "the sources" wherever these are named again. Nothing is handed on to
  * the report's own outlet.
  */
-export function heardBy(spoken: readonly Spoken[], isOwn: IsOwn): string[][] {
-  const heard = spoken.map((one) => outletsIn(one, isOwn))
+export function heardBy(spoken: readonly Spoken[], own: ReadonlySet<string>): string[][] {
+  const heard = spoken.map((one) => outletsIn(one, own))
   spoken.forEach((one, i) => {
     if (heard[i]?.length === 0) heard[i] = fromBefore(spoken, heard, i) ?? fromAntecedent(one, spoken, heard) ?? []
   })
@@ -28,13 +27,12 @@ export function heardBy(spoken: readonly Spoken[], isOwn: IsOwn): string[][] {
   return heard
 }
 
-function outletsIn({ sentence, frames }: Spoken, isOwn: IsOwn): string[] {
+function outletsIn({ sentence, frames }: Spoken, own: ReadonlySet<string>): string[] {
   const found = new Set<string>()
   if (frames.length === 0) return []
   for (const mention of sentence.mentions) {
-    if (mention.kind !== 'speaker' || mention.outlet === null || !hears(sentence, mention.from)) continue
-    const words = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start)
-    if (!isOwn(mention.outlet, words)) found.add(mention.outlet)
+    if (mention.kind !== 'speaker' || mention.outlet === null || own.has(mention.outlet)) continue
+    if (hears(sentence, mention.from)) found.add(mention.outlet)
   }
   return [...found]
 }

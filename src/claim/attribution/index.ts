@@ -5,7 +5,7 @@ import type { Sentence } from '../../model/reading.js'
 import type { Frame } from './frame.js'
 import { framesOf } from './frames.js'
 import { heardBy } from './heard.js'
-import { ownOutlet } from './own.js'
+import { ownIds } from './own.js'
 import { quotationsOf, type Quoted } from './quotation.js'
 import { quotedSpeakers } from './quoted.js'
 import { turnsOf } from './turns.js'
@@ -40,7 +40,7 @@ export function attribute(
     frames: frames[i] ?? [],
     speakers: speakersOf(frames[i] ?? [], quotes[i] ?? [], quoted),
   }))
-  const heard = heardBy(spoken, ownOutlet(own, knowledge))
+  const heard = heardBy(spoken, ownIds(own, sentences, knowledge))
   const voices = new Map<Sentence, Voices>(
     sentences.map((sentence, i) => [
       sentence,

@@ -1,19 +1,24 @@
 import type { Knowledge } from '../../model/knowledge.js'
+import type { Sentence } from '../../model/reading.js'
 
-/** Whether an outlet that a text names, by its id and in these words, is the one that prints the text. */
-export type IsOwn = (id: string, words: string) => boolean
-
-/** A text calls its own outlet by its id, by its name, or by part of it: "the Courier News Agency" is The Courier. */
-export function ownOutlet(name: string | null, { outlets }: Knowledge): IsOwn {
-  if (name === null) return () => false
+/**
+ * The ids under which a text names the outlet that prints it: by its name or by part of it, "the Courier News Agency" in The
+ * Courier.
+ */
+export function ownIds(name: string | null, sentences: readonly Sentence[], { outlets }: Knowledge): Set<string> {
+  if (name === null) return new Set()
   const plain = name.toLowerCase()
   const row = outlets.find(({ name: own, aliases }) => [own, ...aliases].some((alias) => alias.toLowerCase() === plain))
-  if (row) return (id) => id === row.id
+  if (row) return new Set([row.id])
   const own = slugOf(name)
-  return (id, words) => {
-    const other = slugOf(words)
-    return id === own || own.startsWith(`${other}-`) || `${other}-`.startsWith(`${own}-`)
-  }
+  const ids = new Set([own])
+  for (const { mentions, text, start } of sentences)
+    for (const mention of mentions) {
+      if (mention.kind !== 'speaker' || mention.outlet === null || mention.antecedent !== null) continue
+      const words = slugOf(text.slice(mention.start - start, mention.end - start))
+      if (`${own}-`.startsWith(`${words}-`) || `${words}-`.startsWith(`${own}-`)) ids.add(mention.outlet)
+    }
+  return ids
 }
 
 function slugOf(name: string): string {

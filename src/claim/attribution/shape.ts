@@ -7,7 +7,7 @@ export function shapeOf(sentence: Sentence, speech: Speech): Shape {
   const { speaker, verb, by, from } = speech
   if (by === 'label') return speaker.to <= verb ? 'label' : 'trailing'
   if (by === 'say-noun') return 'leading'
-  if (by === 'say-by') return accordingTo(sentence, speech)
+  if (by === 'say-by' || by === 'say-own' || by === 'say-under') return accordingTo(sentence, speech)
   if (speaker.from > verb) return 'trailing'
   switch (whatIsBefore(sentence, from)) {
     case 'nothing':
@@ -20,13 +20,22 @@ export function shapeOf(sentence: Sentence, speech: Speech): Shape {
   }
 }
 
-function accordingTo(sentence: Sentence, { verb, from, to }: Speech): Shape {
+const opensClause = /^(?:that|and|but|or|while|although|though|whereas|because)$/
+
+function accordingTo(sentence: Sentence, speech: Speech): Shape {
   const word = (at: number): string => sentence.tokens[at]?.norm ?? ''
-  // "he told Al-Arabiya that, according to the ambassador, …": all that follows is hers
-  if (word(verb - 1) === ',' && word(verb - 2) === 'that') return 'leading'
+  const opening = openingOf(word, speech)
+  // "he told Al-Arabiya that, according to the ambassador, …", "and, by the Pentagon's count, …": all that follows is theirs
+  if (word(opening - 1) === ',' && opensClause.test(word(opening - 2))) return 'leading'
   // "his army, which according to him now runs nine in ten"
-  if (/^(?:which|who|that)$/.test(word(verb - 1)) || isBetweenMarks(sentence, verb, to)) return 'aside'
-  return from <= 1 ? 'leading' : 'trailing'
+  if (/^(?:which|who|that)$/.test(word(opening - 1)) || isBetweenMarks(sentence, opening, speech.to)) return 'aside'
+  return opening <= 1 ? 'leading' : 'trailing'
+}
+
+// "by" of "by the Pentagon's count", "according" of "according to the Pentagon"
+function openingOf(word: (at: number) => string, { by, verb, from }: Speech): number {
+  if (by !== 'say-own') return Math.min(verb, from)
+  return word(from - 1) === 'the' ? from - 2 : from - 1
 }
 
 // "(2,500 according to the Pentagon)", "– 2,500, according to the Pentagon –"

@@ -44,14 +44,15 @@ function soldiersAt(hits: Hits, at: number): ForceMention[] | null {
       adjectives.push(adjective)
       to = adjective.to
       gap = 0
-    } else if (hits.is(to, 'word', 'people')) break
+    } else if (hits.is(to, 'word', 'people') || hits.is(to, 'word', 'people-if-named')) break
     else if (adjectives.length > 0 && isBetween(hits, to)) {
       to += 1
       gap += 1
     } else return null
   }
-  const noun = hits.of(to, 'people')
-  if (!noun || adjectives.length === 0) return null
+  if (adjectives.length === 0) return null
+  const noun = hits.of(to, 'people') ?? hits.of(to, 'people-if-named')
+  if (!noun) return null
   const ids = [...new Set(joined(hits, adjectives).map((adjective) => adjective.id))]
   return ids.map((id) => make(hits, at, noun.to, id, 'people'))
 }

@@ -27,13 +27,20 @@ function byCourse(scene: Scene, { from, to }: Counted): Played | null {
   const before = scene.quantities.findLast((number) => number.to <= from)
   const after = scene.quantities.find((number) => number.from >= to)
   if (here && after && isCourse(scene, here, after)) return played('former', { from: from - 1, to: from })
+  if (here && before && isCourse(scene, here, before)) return played('former', { from: from - 1, to: from })
+  if (here && after && isCourse(scene, after, here)) return played('target', { from: from - 1, to: from })
   if (!here || !before || !isCourse(scene, before, here)) return null
   const rises = (here.max ?? here.min ?? 0) > (before.min ?? before.max ?? 0)
   return played(rises ? 'raised' : 'target', { from: before.from - 1, to: from })
 }
 
+// "from 168,000 to 130,000", "to 2,500 from the 5,200 that we had"
 function isCourse(scene: Scene, a: QuantityMention, b: QuantityMention): boolean {
-  return scene.norm(a.from - 1) === 'from' && scene.norm(b.from - 1) === 'to' && b.from - a.to <= 6
+  return linkBefore(scene, a) === 'from' && linkBefore(scene, b) === 'to' && b.from - a.to <= 6
+}
+
+function linkBefore(scene: Scene, { from }: QuantityMention): string {
+  return scene.norm(from - (/^(?:the|its|their|some|a)$/.test(scene.norm(from - 1)) ? 2 : 1))
 }
 
 // "the total is to reach 3,100"

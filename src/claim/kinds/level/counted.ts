@@ -1,6 +1,6 @@
 import type { ForceMention, QuantifierMention, QuantityMention } from '../../../model/mention.js'
 import type { Scene } from '../../scene.js'
-import { hasNoNoun } from './ellipsis.js'
+import { ellipsisOf, type Ellipsis } from './ellipsis.js'
 import { subjectsOf } from '../../slots.js'
 
 /** An amount of soldiers: the number or share, and the tokens of the whole phrase ("some of the 2,500 American troops"). */
@@ -80,26 +80,36 @@ function withoutNoun(
   last: ForceMention | null,
 ): Counted | null {
   const more = scene.wordAt(amount.from - 1, 'more') !== null || scene.wordAt(amount.to, 'more') !== null
-  return hasNoNoun(scene, amount, previous, more) ? carried(scene, amount, previous, last, more) : null
+  const ellipsis = ellipsisOf(scene, amount, previous, more)
+  return ellipsis ? carried(scene, amount, { previous, last, ellipsis }, more) : null
 }
 
 // whose soldiers a number without a noun may be
 const armies = ['us-forces', 'coalition-forces', 'european-forces', 'foreign-forces', 'iraqi-forces', 'other-forces']
 
-function carried(
-  scene: Scene,
-  amount: Counted['amount'],
-  previous: Counted | null,
-  last: ForceMention | null,
-  more: boolean,
-): Counted | null {
+interface Before {
+  previous: Counted | null
+  last: ForceMention | null
+  ellipsis: Ellipsis
+}
+
+function carried(scene: Scene, amount: Counted['amount'], before: Before, more: boolean): Counted | null {
+  const { previous, last, ellipsis } = before
   if (amount.kind === 'quantity' && previous?.amount.kind === 'quantity' && previous.subjects.length > 0)
     return make(scene, amount, ownersBetween(scene, previous, amount) ?? previous.subjects, amount.to, more)
   const named = subjectsOf(scene, amount.from, amount.to, armies)
   // "Some are expected to remain": of those that the sentence before spoke of
-  const known = named.length > 0 || amount.kind === 'quantity' || !last ? named : [{ id: last.id, mention: last }]
-  const subjects = known.map(({ id, mention }) => ({ id: forceOf(id), mention }))
+  const known = ellipsis === 'doer' || isKnownSize(scene, amount.from)
+  const whose = named.length === 0 && known && last ? [{ id: last.id, mention: last }] : named
+  const subjects = whose.map(({ id, mention }) => ({ id: forceOf(id), mention }))
   return subjects.length > 0 ? make(scene, amount, subjects, amount.to, more) : null
+}
+
+// "the number could be brought down again, to about 2,500"
+function isKnownSize(scene: Scene, at: number): boolean {
+  return scene.words.some(
+    (word) => word.class === 'size' && word.to <= at && /^(?:the|that|their|its)$/.test(scene.norm(word.from - 1)),
+  )
 }
 
 // "has 5,200 troops there and its allies have a further 2,500"

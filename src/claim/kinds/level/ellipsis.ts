@@ -1,43 +1,47 @@
 import type { QuantifierMention, QuantityMention } from '../../../model/mention.js'
 import type { Scene } from '../../scene.js'
 import { comparedAt } from './change.js'
+import { verbBehind } from './verb.js'
 
-// closed-class words of English: what stands behind a number that has no noun of its own, and between a size and its number
+// closed-class words of English: what may stand behind a number that has no noun of its own, and between a size and its number
 const functionWords = new Set(
   (
-    'a after also and as at because before but by currently during early following for from had he if in into it last late more next ' +
-    'now of on or since than that the then there this though through to today under was were when which while who with within'
+    'a across after also and are as at because before but by could currently during early following for from had has have he if in into is it ' +
+    'last late may might more must next now on once or since than that the then there this though through to today under was were ' +
+    'when which while who will with within would'
   ).split(' '),
 )
 const links = new Set(
-  'about around at below by from numbered numbering numbers of reached reaching than to total totaled totalled under'.split(
+  'about around at below by currently from now numbered numbering numbers of over past present presently reached reaching than to total totaled totalled under'.split(
     ' ',
   ),
 )
 
+type Amount = QuantityMention | QuantifierMention
+
 /** An amount of soldiers that stands before another in its sentence. */
 interface Previous {
-  amount: QuantityMention | QuantifierMention
+  amount: Amount
 }
 
 /**
- * Whether an amount without a noun counts soldiers: as the size of a force ("their number stands at 2,500"), as a further amount of what
- * the one before it counts ("2,500 in Iraq and 900 in Syria", "down from 5,200"), or as a share of soldiers known ("most are to leave").
+ * Why an amount without a noun counts soldiers: as the size of a force ("their number stands at 2,500"), as a further amount of what the
+ * one before it counts ("2,500 in Iraq and 900 in Syria", "down from 5,200"), or by what it does ("most are to leave", "2,200 will stay on").
  */
-export function hasNoNoun(
-  scene: Scene,
-  amount: QuantityMention | QuantifierMention,
-  previous: Previous | null,
-  more: boolean,
-): boolean {
-  if (scene.wordAt(amount.to, 'other-people')) return false
-  if (amount.kind === 'quantifier') return isAlone(scene, amount)
-  if ((amount.vague && !more) || scene.has('wounded') || scene.has('killed')) return false
+export type Ellipsis = 'size' | 'further' | 'doer'
+
+export function ellipsisOf(scene: Scene, amount: Amount, previous: Previous | null, more: boolean): Ellipsis | null {
+  if (scene.wordAt(amount.to, 'other-people')) return null
+  if (amount.kind === 'quantifier') return isAlone(scene, amount) ? 'doer' : null
+  if (scene.has('wounded') || scene.has('killed') || hasOtherNoun(scene, amount)) return null
+  // "it runs 94 bases, down from 505": the number before has the noun
   const before = scene.quantities.findLast((number) => number.to <= amount.from) ?? null
-  // "it runs 94 bases, down from 505"
+  const other = before !== null && before !== previous?.amount
   const compared = comparedAt(scene, amount.from) !== null
-  if (compared && before && before !== previous?.amount) return false
-  return isSize(scene, amount) || isRest(scene, amount, previous) || isElliptic(scene, amount, previous, compared)
+  if (isDoer(scene, amount)) return other ? null : 'doer'
+  if ((amount.vague && !more) || (compared && other)) return null
+  if (isSize(scene, amount)) return 'size'
+  return isFurther(scene, amount, previous, compared) ? 'further' : null
 }
 
 // "most to eventually depart", "some may remain", "most of them", "all of whom"
@@ -53,22 +57,41 @@ function isAlone(scene: Scene, amount: QuantifierMention): boolean {
   )
 }
 
-const equated = /^(?:is|was|be|were|are)$/
+// a smaller number without a noun may count anything
+const fewest = 20
+
+const doing = new Set(['remain', 'withdraw', 'station', 'at-work'])
+
+// "2,200 to stay on", "a few hundred will leave", "the 5,200 that we had there"
+function isDoer(scene: Scene, amount: QuantityMention): boolean {
+  const verb = verbBehind(scene, amount.to)
+  const relative = /^(?:that|who|which)$/.test(scene.norm(amount.to)) && scene.norm(amount.number - 1) === 'the'
+  if (!verb || !doing.has(verb.class) || (amount.max ?? amount.min ?? 0) < fewest) return false
+  if (relative) return scene.distance(amount.to, verb.from) < 2.2
+  return verb.class !== 'station' && scene.distance(amount.to, verb.from) < 0.5
+}
+
+const equated = /^(?:is|was|be|been|were|are)$/
 
 // "the number of US troops … is 2,500", "reduce its presence to 3,000", "a force of 5,000", "is some 2,500 strong"
 function isSize(scene: Scene, amount: QuantityMention): boolean {
   const link = scene.norm(amount.from - 1)
   if (scene.norm(amount.to) === 'strong') return equated.test(link) && isForceOf(scene, amount, 4)
-  const linked = equated.test(link) || links.has(link)
-  const word = ['size', 'reach-level'].some((name) => scene.wordAt(amount.from - 1, name))
-  if (!(linked || word) || hasOtherNoun(scene, amount)) return false
-  return (
-    ['size', 'reduce', 'increase'].some((name) => isNear(scene, name, amount.from)) || isForceOf(scene, amount, 1.2)
-  )
+  const linked = equated.test(link) || links.has(link) || link === ','
+  const word = ['size', 'reach-level', 'reduce', 'increase'].some((name) => scene.wordAt(amount.from - 1, name))
+  if (!(linked || word) || isOfOtherThings(scene, amount.from)) return false
+  return ['size', 'reduce', 'increase'].some((name) => isNear(scene, name, amount)) || isForceOf(scene, amount, 1.2)
 }
 
-function isNear(scene: Scene, name: string, at: number): boolean {
-  return scene.words.some((word) => word.class === name && word.to <= at && scene.distance(word.to, at) < 3.2)
+function isNear(scene: Scene, name: string, { from }: QuantityMention): boolean {
+  return scene.words.some((word) => word.class === name && word.to <= from && scene.distance(word.to, from) < 3.2)
+}
+
+// "the number of attacks fell to 30"
+function isOfOtherThings(scene: Scene, at: number): boolean {
+  const size = scene.words.findLast((word) => word.class === 'size' && word.form === 'noun' && word.to < at)
+  if (!size || scene.norm(size.to) !== 'of') return false
+  return !scene.forces.some((force) => force.from > size.to && force.from - size.to <= 5 && force.by !== 'state')
 }
 
 function isForceOf(scene: Scene, amount: QuantityMention, within: number): boolean {
@@ -85,16 +108,13 @@ function isForceOf(scene: Scene, amount: QuantityMention, within: number): boole
 // a noun of its own behind the number: "at 10 bases", "to 30 percent"
 function hasOtherNoun(scene: Scene, amount: QuantityMention): boolean {
   const next = scene.sentence.tokens[amount.to]
-  if (next?.kind !== 'word' || next.joined) return false
-  return !functionWords.has(next.norm) && !scene.dates.some((date) => date.from === amount.to)
+  if (next?.kind !== 'word' || next.joined || functionWords.has(next.norm) || next.norm === 'strong') return false
+  const verb = ['remain', 'withdraw', 'past', 'future'].some((name) => scene.wordAt(amount.to, name))
+  return !verb && !scene.dates.some((date) => date.from === amount.to)
 }
 
-// "withdrew some 600, leaving fewer than 1,000"
-function isRest(scene: Scene, amount: QuantityMention, previous: Previous | null): boolean {
-  return previous !== null && scene.wordAt(amount.from - 1, 'leave') !== null
-}
-
-function isElliptic(scene: Scene, amount: QuantityMention, previous: Previous | null, compared: boolean): boolean {
+// a further amount of what the one before it counts
+function isFurther(scene: Scene, amount: QuantityMention, previous: Previous | null, compared: boolean): boolean {
   const placed = scene.places.some(
     (place) =>
       place.from - amount.to <= 4 &&
@@ -104,7 +124,15 @@ function isElliptic(scene: Scene, amount: QuantityMention, previous: Previous | 
   )
   const opening = scene.words.find((word) => word.class === 'more' && word.to === amount.from)?.from ?? amount.from
   const had = scene.words.some((word) => word.class === 'have' && word.to === opening)
-  if (previous?.amount.kind === 'quantity') return placed || ((compared || had) && !hasOtherNoun(scene, amount))
-  // "we have about 2,500 in the country"
-  return placed && had && (amount.point ?? amount.max ?? 0) >= 50
+  if (previous?.amount.kind !== 'quantity')
+    // "we have about 2,500 in the country"
+    return placed && had && (amount.point ?? amount.max ?? 0) >= fewest
+  // "withdrew some 600, leaving fewer than 1,000"; "2,500 in 2021 and 1,870 this week"
+  const left = scene.wordAt(amount.from - 1, 'leave') !== null
+  return placed || compared || had || left || isDated(scene, amount)
+}
+
+/** "5,200 in 2017, 2,500 in the summer of 2021": a number of a row, each with its date. */
+export function isDated(scene: Scene, { from, to }: { from: number; to: number }): boolean {
+  return /^(?:and|,|;)$/.test(scene.norm(from - 1)) && scene.dates.some((date) => date.from === to)
 }

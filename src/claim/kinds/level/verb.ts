@@ -56,15 +56,20 @@ export function byVerbBehind(scene: Scene, counted: Counted): Played | null {
 }
 
 // of the classes that a word belongs to the first here is meant; "2,500 troops training recruits" are no recruits
-const ranks = ['withdraw', 'casualty', 'killed', 'wounded', 'send', 'remain', 'station', 'at-work', 'host']
+const ranks = ['withdraw', 'at-work', 'casualty', 'killed', 'wounded', 'send', 'remain', 'station', 'host']
 
-function verbBehind(scene: Scene, to: number): WordMention | null {
+// "2,500 troops after the withdrawal"; "three American deaths" are deaths
+const isEvent = ({ class: name, form }: WordMention): boolean =>
+  form === 'noun' && name !== 'killed' && name !== 'wounded'
+
+/** The nearest verb behind a token that says what soldiers do, or what is done to them. */
+export function verbBehind(scene: Scene, to: number): WordMention | null {
   let best: WordMention | null = null
   for (const word of scene.words) {
     const rank = ranks.indexOf(word.class)
-    if (rank < 0 || (word.form === 'noun' && word.from > to) || word.from < to || scene.distance(to, word.from) > 2.2)
-      continue
-    if ((word.class === 'casualty' || word.class === 'send') && word.form === 'ing') continue
+    if (rank < 0 || isEvent(word) || word.from < to || scene.distance(to, word.from) > 2.2) continue
+    // "a million Americans have served there"
+    if (word.class === 'at-work' && (word.form === 'past' || word.form === 'participle')) continue
     if (!best || word.from < best.from || (word.from === best.from && rank < ranks.indexOf(best.class))) best = word
   }
   return best
