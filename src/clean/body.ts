@@ -1,5 +1,5 @@
 import type { Section } from '../model/span.js'
-import { printedDays } from '../page/dates.js'
+import { isEntryTitle, printedDays } from '../page/dates.js'
 import type { Look, PageSigns } from '../page/look.js'
 import { boxedLines, type Row } from '../page/row.js'
 
@@ -26,12 +26,19 @@ export function bodySections(rows: Row[], signs: PageSigns, trusted: boolean): S
 
 /** The line behind the last of the report's sentences; notes about its author come after it. */
 function endOfText(rows: Row[], signs: PageSigns): number {
-  const closing = rows.findIndex((row, at) => row.look === 'ending' && sentencesIn(rows.slice(0, at)) >= 2)
+  const closing = rows.findIndex((row, at) => row.look === 'ending' && isPastText(rows, at))
   const text = closing < 0 ? rows : rows.slice(0, closing)
   const isOwn = (row: Row): boolean => (row.look === 'sentence' || row.look === 'bullet') && !signs.bios(row)
   return text.findLastIndex(isOwn) + 1
 }
 
+/** "Comments" stands above some texts too, as a link. */
+function isPastText(rows: Row[], at: number): boolean {
+  const sentences = sentencesIn(rows.slice(0, at))
+  return sentences >= 2 || (sentences === 1 && wordsIn(rows.slice(0, at)) > wordsIn(rows.slice(at)))
+}
+
+const wordsIn = (rows: Row[]): number => rows.reduce((sum, { words }) => sum + words, 0)
 const sentencesIn = (rows: Row[]): number => rows.filter((row) => row.look === 'sentence').length
 
 function isCaption(row: Row, isLast: boolean): boolean {
@@ -43,6 +50,7 @@ function isCaption(row: Row, isLast: boolean): boolean {
 }
 
 function isOwnHeading(rows: Row[], at: number, row: Row): boolean {
+  if (isEntryTitle(row.text)) return true
   const above = rows.slice(Math.max(0, at - nearby), at).reverse()
   if (isIntroduced(above)) return true
   return row.words < titleWords && 1 + headingsIn(above) + headingsIn(rows.slice(at + 1, at + nearby)) < listRun

@@ -53,7 +53,11 @@ export const formatOfExtension = (extension: string): Format | null =>
 export function formatOf(extension: string, text: string): Format {
   const named = formatOfExtension(extension)
   if (named !== null && named !== plainText) return named
-  const isPage = /^\s*(?:<!doctype html|<html[\s>])/i.test(text)
-  if (named === plainText && !isPage) return plainText
+  const isOther = isPage.test(text) || hasFrontMatter.test(text.slice(0, 4000))
+  if (named === plainText && !isOther) return plainText
   return formats.find((format) => format.isLike(text)) ?? plainText
 }
+
+const isPage = /^\s*(?:<!doctype html|<html[\s>])/i
+/** "---", "date: 2020-03-03", …, "---": what Markdown's writers set above a text. */
+const hasFrontMatter = /^---[ \t]*\r?\n[\w-]+:[\s\S]*?\n---[ \t]*\r?\n/

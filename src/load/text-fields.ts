@@ -1,7 +1,8 @@
 import type { Outlet } from '../model/knowledge.js'
 import type { Section, Stretch } from '../model/span.js'
 import { datelineOf } from '../page/dateline.js'
-import { findFront, isSigned } from '../page/front.js'
+import { isEntryTitle } from '../page/dates.js'
+import { findFront, isSigned, isTimeline } from '../page/front.js'
 import { compileSigns } from '../page/look.js'
 import { rowsOf, type Row } from '../page/row.js'
 import type { Fields, Signs } from './draft.js'
@@ -11,6 +12,8 @@ import { outletsNamedIn } from '../page/outlet-names.js'
 /** A text's lines as far as they speak of the text. */
 interface Lines {
   title: string | undefined
+  /** How many of the lines above the text stand above the title too: a masthead. */
+  masthead: number
   /** Above the text; of a web page or a JSON record, whose format says what stands there, only what is below the headline. */
   above: Row[]
   /** The text's first line. */
@@ -40,7 +43,8 @@ export function fieldsOfText(text: string, layout: Stretch[] | null, signs: Sign
 function linesOfText(rows: Row[]): Lines {
   const { headline, body } = findFront(rows)
   const title = headline === null ? undefined : rows[headline]?.text
-  return { title, above: rows.slice(0, body), opening: rows[body]?.text ?? '', below: rows.slice(body) }
+  const [above, below] = [rows.slice(0, body), rows.slice(body)]
+  return { title, masthead: headline ?? 0, above, opening: below[0]?.text ?? '', below }
 }
 
 function linesOfLayout(rows: Row[], layout: Stretch[]): Lines {
@@ -52,6 +56,7 @@ function linesOfLayout(rows: Row[], layout: Stretch[]): Lines {
   const first = body < 0 ? rows.length : body
   return {
     title: rows[headline]?.text,
+    masthead: 0,
     above: rows.slice(headline + 1, Math.max(first, headline + 1)),
     opening: rows[first]?.text ?? '',
     below: rows.slice(first),
@@ -61,17 +66,51 @@ function linesOfLayout(rows: Row[], layout: Stretch[]): Lines {
 const isUpdate = (row: Row): boolean => /^(?:last|updated|modified)/.test(row.key)
 const isFirst = (row: Row): boolean => /^(?:first )?p(?:ublished|osted)/.test(row.key)
 
-/** A line that says when, above the text before below it; "Published" before the dateline's day, that before "Updated". */
-function publishedIn({ above, opening, below }: Lines): string | null {
+/**
+ * A line that says when, above the text before below it, under the title before over it; a scraper's stamp; the dateline;
+ * "Updated" after all that say "Published"; last what stands behind the text.
+ */
+function publishedIn(lines: Lines): string | null {
+  const { above, opening, below, masthead } = lines
   const signed = above.filter(isSigned)
   const dated = below.filter((row) => row.look === 'date')
+  const [over, under] = [above.slice(0, masthead).filter(isSigned), above.slice(masthead).filter(isSigned)]
   const texts = [
-    ...[...signed, ...dated.filter(isFirst)].filter((row) => !isUpdate(row)).map((row) => row.text),
+    ...[...signed.filter(isFirst), ...under, ...over, ...dated.filter(isFirst)]
+      .filter((row) => !isUpdate(row))
+      .map((row) => row.text),
+    ...[...above, ...below].flatMap(({ stamp }) => stamp ?? []),
     opening.slice(0, datelineOf(opening)?.end ?? 0),
     ...[...signed, ...dated].filter(isUpdate).map((row) => row.text),
+    ...daysOutside(lines),
   ]
-  return texts.map(isoDayIn).find((day) => day !== null) ?? null
+  const latest = latestEntry([...above, ...below])
+  return texts.map(isoDayIn).find((day) => day !== null && day >= latest) ?? null
 }
+
+/** No report is older than the last day of its timeline. */
+function latestEntry(rows: Row[]): string {
+  const days = isTimeline(rows) ? rows.filter(({ look }) => look === 'day').map(({ text }) => isoDayIn(text) ?? '') : []
+  return days.sort().at(-1) ?? ''
+}
+
+/** Days between the first sentences and right behind the last, on a live page's entries, and with the name of a source. */
+function daysOutside({ above, below }: Lines): string[] {
+  const ending = below.findIndex(({ look }) => look === 'ending')
+  const text = ending < 0 ? below : below.slice(0, ending)
+  const sentences = [...text.entries()].flatMap(([at, { look }]) => (look === 'sentence' ? [at] : []))
+  const behind = text.slice((sentences.at(-1) ?? 0) + 1).find(({ look }) => look !== 'blank')
+  const found = [
+    text.slice(0, sentences[Math.min(early, sentences.length - 1)] ?? 0).find(({ look }) => look === 'day'),
+    behind?.look === 'day' ? behind : undefined,
+    [...above, ...text].find((row) => row.look !== 'sentence' && isEntryTitle(row.text)),
+    text.find(({ look }) => look === 'credit'),
+  ]
+  return found.flatMap((row) => (row === undefined ? [] : [row.text]))
+}
+
+/** A correction may stand above the day. */
+const early = 3
 
 /** "Shafaq News/ Iraq aims …": the outlet's own mark, where "BAGHDAD (AP) — " names a wire. */
 const isOwnMark = (opening: string): boolean => /^[^/]{2,40}\/\s/.test(opening)
@@ -83,7 +122,8 @@ function outletIn({ above, opening, below }: Lines, isScraped: boolean, { outlet
   if (isOwnMark(opening) && mark !== '') return named(mark)[0]?.name ?? mark
   const short = above.filter((row) => isScraped && row.words <= 5 && !isSigned(row))
   const alone = short.map((row) => named(row.text)).find((found) => found.length === 1)
-  const signed = above.filter(isSigned).flatMap((row) => named(row.text))
+  const printed = below.filter((row) => row.look === 'date' && isFirst(row))
+  const signed = [...above.filter(isSigned), ...printed].flatMap((row) => named(row.text))
   const rights = [...above, ...below].find((row) => /^(?:©|copyright|\(c\))/.test(row.key))
   const found = alone?.[0] ?? signed.find((outlet) => !isWire(outlet)) ?? named(rights?.text ?? '')[0] ?? named(mark)[0]
   return found?.name ?? null

@@ -4,7 +4,8 @@ const templates = z.array(z.string().min(1))
 
 /**
  * The words by which a scraped page's own lines are known. Each entry is a template, matched without regard to case: `{n}` stands
- * for a number, `{name}` for capitalised words, `{date}` for words with a digit among them, `{any}` for any words.
+ * for a number, `{name}` for capitalised words, `{date}` for words with a digit among them, `{few}` for up to five
+ * words, `{any}` for any.
  */
 export const pageFurnitureSchema = z.strictObject({
   /** Whole lines: "Short Url", "4 min read". */

@@ -57,3 +57,6 @@ export function opensText(line: string, isSentence: boolean): boolean {
   const dateline = datelineOf(line)
   return dateline !== null && (isSentence || dateline.sure || dateline.end >= line.length)
 }
+
+/** "Q: How many?", "DEPUTY PRESS SECRETARY JANE DOE: Thank you." */
+export const opensSpeech = (line: string): boolean => /^(?:Q|A|\p{Lu}[\p{Lu}.,'’ -]{3,70}):\s/u.test(line)

@@ -75,20 +75,31 @@ const weekday = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day
 
 /** Whether a line does nothing but say when: a day, with a time, a weekday, or up to three words more ("Afp September 09, 2024"). */
 export function isDayLine(text: string): boolean {
-  if (text.length > 90 || !/\d/.test(text)) return false
-  const days = printedDays(text)
-  if (days.length === 0) return false
-  let rest = text
-  for (const { start, end } of [...days].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
-  const words =
-    rest
-      .replace(timeOfDay, ' ')
-      .replace(weekday, ' ')
-      .match(/\p{L}+/gu) ?? []
-  return words.length <= 3
+  if (text.length > 90 || !/\d/.test(text) || text.endsWith(':')) return false
+  if (printedDays(text).length === 0) return false
+  return (withoutWhen(text).match(/\p{L}+/gu) ?? []).length <= 3
 }
+
+/** A text without the days, times and weekdays in it. */
+export const withoutWhen = (text: string): string =>
+  withoutDays(text).replace(timeOfDay, ' ').replace(weekday, ' ').replace(/\s+/g, ' ').trim()
+
+const numericDay = /\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d\b/
+const ago =
+  /\b\d+\s?(?:s|m|h|d|w|sec|min|hr|hour|day|week|month|year)[a-z]*\b.*\bago\b|\b(?:yesterday|today|just now)\b/i
+const monthOfYear = new RegExp(`\\b${monthWord} (?:20|19)\\d\\d\\b`, 'i')
+
+/** Whether a text has a day, a time of day, or how long ago it was. */
+export const saysWhen = (text: string): boolean =>
+  printedDays(text).length > 0 ||
+  withoutDays(text).replace(timeOfDay, '') !== withoutDays(text) ||
+  [numericDay, ago, monthOfYear].some((form) => form.test(text))
 
 /** Whether a line is the time of an entry on a live page: "10:45 GMT". */
 export function isTimeLine(text: string): boolean {
   return text.length <= 30 && /\d/.test(text) && !/[\p{L}\d]/u.test(text.replace(timeOfDay, ' '))
 }
+
+/** Whether a line is the title of a live page's entry with its time: "Missiles hit the basepublished at 06:41 8 January 2020". */
+export const isEntryTitle = (text: string): boolean =>
+  /(?:published|posted) (?:at|on) [^.]{5,50}$/.test(text) && saysWhen(text)

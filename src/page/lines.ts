@@ -1,8 +1,12 @@
 import type { Span } from '../model/span.js'
+import { wrappedStarts } from './wraps.js'
 
-/** One line of a page. Its span includes the line break, so that the lines of a text leave nothing out. */
+/**
+ * One line of a page, or the lines of a paragraph that was broken to fit a width. Its span includes the line break, so that
+ * the lines of a text leave nothing out.
+ */
 export interface PageLine extends Span {
-  /** The words without the white space and invisible characters around them. */
+  /** The words without the white space and invisible characters around them; a break within is a space. */
   text: string
 }
 
@@ -10,15 +14,19 @@ const breaks = /\r\n|\n|\r/g
 
 export function pageLines(text: string): PageLine[] {
   const lines: PageLine[] = []
+  const wrapped = wrappedStarts(text)
   let start = 0
   for (const found of text.matchAll(breaks)) {
     const end = found.index + found[0].length
-    lines.push({ start, end, text: trimLine(text.slice(start, found.index)) })
+    if (wrapped.has(end)) continue
+    lines.push({ start, end, text: joined(trimLine(text.slice(start, found.index))) })
     start = end
   }
-  if (start < text.length) lines.push({ start, end: text.length, text: trimLine(text.slice(start)) })
+  if (start < text.length) lines.push({ start, end: text.length, text: joined(trimLine(text.slice(start))) })
   return lines
 }
+
+const joined = (line: string): string => (/[\r\n]/.test(line) ? line.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') : line)
 
 const isInvisible = (char: string): boolean => /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(char)
 

@@ -1,7 +1,8 @@
 import type { Furniture } from '../model/furniture.js'
 import type { Outlet } from '../model/knowledge.js'
-import { isDayLine, isTimeLine } from './dates.js'
+import { isDayLine, isTimeLine, saysWhen, withoutWhen } from './dates.js'
 import { countWords } from './lines.js'
+import { endsLikeSentence, isProse } from './prose.js'
 import { compileTemplates, printed, type Fit, type LineTest, type Printed } from './template.js'
 
 /** What a line looks like by itself, before its neighbours are asked. */
@@ -58,11 +59,8 @@ export function compileSigns(furniture: Furniture, outlets: Outlet[]): PageSigns
 }
 
 const bullet = /^(?:[•▪‣●■◆◦·►▶➤✦]|[-*–—](?=\s))\s*/u
-/** A picture's or wire's name may stand in brackets behind the stop: "he said. (Reuters)". */
-const sentenceEnd = /[.!?…]["'”’»)\]]*(?:\s[([][^()[\]]{2,60}[)\]]\.?)?$/u
-/** How a line ends shows in so many characters. */
-const lastWords = 160
-const glue = /(?<![\p{L}])(?:the|a|an|is|are|was|were|has|have|had|that|which|who|they|it)(?![\p{L}])/gu
+/** Before a menu's entry: "• Follow us on", "2. Skip to main menu". */
+const marker = /^(?:[•▪‣●■◆◦·►▶➤✦*–—-]|\d{1,2}[.)])\s+/u
 
 /** What a look asks of a line. */
 interface Line extends Printed {
@@ -75,19 +73,22 @@ const looks: [Look, (line: Line) => boolean][] = [
   ['blank', ({ words }) => words === 0],
   ['sentence', (line) => line.signs.corrections(line)],
   ['time', ({ text }) => isTimeLine(text)],
-  ['date', (line) => line.signs.dates(line)],
+  ['date', (line) => line.words <= dateWords && line.signs.dates(line) && saysWhen(line.text)],
   ['day', ({ text }) => isDayLine(text)],
   ['credit', (line) => line.words <= 15 && line.signs.credits(line)],
   ['photo-credit', (line) => line.words <= 9 && line.signs.photoCredits(line)],
   ['caption', (line) => line.signs.photoCredits(line)],
-  ['byline', (line) => line.signs.bylines(line) && !endsSentence(line)],
+  ['byline', (line) => isByline(line)],
   ['ending', (line) => line.signs.endings(line)],
   ['box', (line) => line.signs.boxes(line)],
   ['furniture', (line) => isFurniture(line)],
-  ['caption', (line) => line.signs.captions(line)],
+  ['caption', (line) => line.signs.captions(line) || isGluedCaption(line)],
   ['bullet', ({ text }) => bullet.test(text)],
-  ['sentence', (line) => isSentence(line)],
+  ['sentence', ({ text, words }) => isProse(text, words)],
 ]
+
+/** "Posted at the base are 2,500 soldiers" is no date. */
+const dateWords = 14
 
 /** The look of a line of so many words. */
 export function lookOf(line: Printed, words: number, signs: PageSigns): Look {
@@ -95,43 +96,40 @@ export function lookOf(line: Printed, words: number, signs: PageSigns): Look {
   return looks.find(([, fits]) => fits(asked))?.[0] ?? 'heading'
 }
 
-const isFurniture = (line: Line): boolean =>
-  line.signs.lines(line) || line.signs.openings(line) || line.signs.phrases(line) || isMenu(line.text)
+function isFurniture(line: Line): boolean {
+  if (hasFurniture(line) || isMenu(line.text)) return true
+  const text = line.words <= 8 ? line.text.replace(marker, '') : line.text
+  const entry = { ...line, ...printed(text) }
+  return text !== line.text && (hasFurniture(entry) || line.signs.outlets(entry))
+}
+
+const hasFurniture = (line: Line): boolean =>
+  line.signs.lines(line) || line.signs.openings(line) || line.signs.phrases(line)
+
+/** "By Jane Doe", "By Jane Doe on March 3, 2020 at 3:15 PM", "Jane Doe | Harbour Post | Updated: March 3, 2020, 3:15 PM" */
+function isByline(line: Line): boolean {
+  const { text, words, signs } = line
+  if (signs.bylines(line) && !endsSentence(line)) return true
+  if (words > 20 || !/\d/.test(text)) return false
+  const parts = text.split(/\s[|•·]\s/)
+  const isDated = (part: string): boolean => isDayLine(part) || (signs.dates(printed(part)) && saysWhen(part))
+  if (parts.length > 1) return parts.slice(1).some(isDated) && parts.every((part) => countWords(part) <= 9)
+  const undated = withoutWhen(text).replace(/(?:[\s,]+(?:on|at)?)+$/, '')
+  return undated !== text && signs.bylines(printed(undated))
+}
+
+/** "media captionMr Doe: …", where the page's layout parted the words */
+function isGluedCaption({ text, signs }: Line): boolean {
+  const glued = /^((?:\p{L}+\s)?\p{Ll}+)(?=\p{Lu})/u.exec(text.slice(0, 30))?.[1]
+  return glued !== undefined && signs.captions(printed(glued))
+}
 
 const endsSentence = ({ text, words }: Line): boolean => words > 8 && /[^.\s]{3}\.$/.test(text.slice(-5))
 
-/** A line that stops like a sentence, or that is long or has small words such as headlines leave out. */
-function isSentence({ text, words }: Line): boolean {
-  if (sentenceEnd.test(text.slice(-lastWords))) return true
-  if (words >= 20) return true
-  return words >= 10 && [...text.matchAll(glue)].length >= 2
-}
-
 /** Names side by side: "World | Middle East | Sport", "Home > News > Iraq", "Harbor News   Live TV". */
 function isMenu(text: string): boolean {
-  if (text.length > 200 || sentenceEnd.test(text)) return false
+  if (text.length > 200 || endsLikeSentence(text)) return false
   const named = (parts: string[], least: number): boolean =>
     parts.length >= least && parts.every((part) => countWords(part) <= 4)
   return named(text.split(/\s+[>»›|/·•]\s+/), 3) || named(text.split(/\s{2,}|\t/), 2)
-}
-
-/** The origin of a picture at a caption's end: "(REUTERS)", "[Photo by Jane Doe]", "… in 2023. REUTERS/Jane Doe". */
-export function hasCaptionCredit(text: string, signs: PageSigns): boolean {
-  const end = text.slice(-lastWords)
-  const bracket = /[([]([^()[\]]{2,80})[)\]]\.?$/.exec(end)?.[1]
-  const tail = /[.!?]["”’)]*\s+([^.!?]{2,80}(?:\p{Lu}\.[^.!?]{0,40})*)$/u.exec(end)?.[1]
-  return [bracket, tail].some(
-    (words) => words !== undefined && countWords(words) <= 8 && isCredit(printed(words), signs),
-  )
-}
-
-const isCredit = (line: Printed, signs: PageSigns): boolean =>
-  signs.outlets(line) || signs.captionCredits(line) || isShared(line.text, signs)
-
-/** "PLANET LABS / AP", "Jane Doe/Agency", "File: Jane al-Doe/Reuters" */
-function isShared(words: string, signs: PageSigns): boolean {
-  const parts = words.split(/\s?\/\s?/)
-  if (parts.length < 2 || parts.some((part) => part === '' || countWords(part) > 4)) return false
-  const isName = (part: string): boolean => /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*\s?$/u.test(part)
-  return parts.every(isName) || parts.some((part) => signs.outlets(printed(part)))
 }

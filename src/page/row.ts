@@ -1,6 +1,8 @@
 import type { Span } from '../model/span.js'
 import { countWords, pageLines, type PageLine } from './lines.js'
-import { hasCaptionCredit, lookOf, type Look, type PageSigns } from './look.js'
+import { hasCaptionCredit } from './caption-credit.js'
+import { lookOf, type Look, type PageSigns } from './look.js'
+import { stampOf } from './stamp.js'
 import { printed } from './template.js'
 
 /** A line of the page with what can be said of it by itself. */
@@ -14,6 +16,10 @@ export interface Row extends Span {
   credited: boolean
   /** The line has words of captions that sentences use too: "are seen at". */
   posed: boolean
+  /** The day that a scraper printed before the line's own words. */
+  stamp: string | null
+  /** Markdown's mark of a title stands before it. */
+  titled: boolean
 }
 
 /** A caption has fewer words than a paragraph that ends in its wire's name. */
@@ -23,7 +29,9 @@ const captionWords = 60
 const marks = /^(?:#{1,6}\s+|>\s*)+|^[*_]{1,3}(?=\S)|[*_]{1,3}$/g
 
 export function rowOf({ start, end, text: whole }: PageLine, signs: PageSigns): Row {
-  const text = /^[#>*_]|[*_]$/.test(whole) ? whole.replace(marks, '') : whole
+  const stamp = stampOf(whole)
+  const own = stamp === null ? whole : whole.slice(stamp.end)
+  const text = /^[#>*_]|[*_]$/.test(own) ? own.replace(marks, '') : own
   const line = printed(text)
   const words = countWords(text)
   const look = lookOf(line, words, signs)
@@ -36,6 +44,8 @@ export function rowOf({ start, end, text: whole }: PageLine, signs: PageSigns): 
     look,
     credited: mayBeCaption && hasCaptionCredit(text, signs),
     posed: mayBeCaption && signs.poses(line),
+    stamp: stamp?.day ?? null,
+    titled: /^#\s/.test(own),
   }
 }
 

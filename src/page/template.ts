@@ -16,13 +16,14 @@ export type LineTest = (line: Printed) => boolean
 export const printed = (text: string): Printed => ({ text, key: keyOf(text) })
 
 /** Past this many characters a line is a paragraph: no whole-line template is so long, no furniture says so much. */
-const longest: Record<Fit, number> = { whole: 200, opening: Infinity, words: 600 }
+const longest: Record<Fit, number> = { whole: 260, opening: Infinity, words: 600 }
 
 const slots: Record<string, string> = {
   n: '\\d[\\d.,]*',
   // Matched in the line's own case: "By Jane Arraf in Baghdad", never "by the end of the year".
   name: "\\p{Lu}[\\p{L}.'’-]*(?:(?:,? (?:and|in|for|of|the|at|de|al|bin|ibn) |[ ,&|·/]{1,3})[\\p{Lu}\\d@][\\p{L}\\d.:'’+-]*){0,12}",
   date: '(?=.*\\d).+',
+  few: '\\S+(?: \\S+){0,4}',
   any: '.+',
 }
 

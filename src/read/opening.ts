@@ -1,4 +1,5 @@
 import { datelineOf } from '../page/dateline.js'
+import { stampOf } from '../page/stamp.js'
 import { Hits } from './hits.js'
 import { isSpeakerLabel } from './label.js'
 import { tokenize } from './tokens.js'
@@ -8,9 +9,10 @@ const bullet = /^[\s•▪●◦■□–—*·>#-]*/u
 // "1. The coalition", "(2) Troops"
 const enumerator = /^\(?\d{1,2}[.)]\s+(?=["“]?\p{Lu})/u
 
-/** Where a line's first sentence begins: behind its bullet, number and dateline ("BAGHDAD, July 22 (AP) — "). */
+/** Where a line's first sentence begins: behind its stamp, bullet, number and dateline ("BAGHDAD, July 22 (AP) — "). */
 export function openingOf(line: string, vocabulary: Vocabulary): number {
-  const bulleted = bullet.exec(line)?.[0].length ?? 0
+  const stamped = stampOf(line)?.end ?? 0
+  const bulleted = stamped + (bullet.exec(line.slice(stamped))?.[0].length ?? 0)
   const start = bulleted + (enumerator.exec(line.slice(bulleted))?.[0].length ?? 0)
   const rest = line.slice(start)
   const dateline = datelineOf(rest)

@@ -38,6 +38,85 @@ describe('when a text was published', () => {
       `Camp to close in spring\n\nOn 3 March 2020 the old camp was given back, and the soldiers left with all that they had.`,
       null,
     ],
+    ['a scraper’s stamp', ` date 2020-03-03 ${report('Camp to close in spring')}`, '2020-03-03'],
+    ['a scraper’s stamp before the first sentence', ` date 2020-03-03 ${para}\n\n${para}\n`, '2020-03-03'],
+    [
+      'the day below the title before the masthead’s',
+      report('Wednesday 20 June 2018', '', 'Camp to close in spring', '', 'Delta, March 3, 2020'),
+      '2020-03-03',
+    ],
+    ['the masthead’s day alone', report('Tuesday, March 3, 2020', '', 'Camp to close in spring'), '2020-03-03'],
+    [
+      '“Published” below the title before a day above it',
+      report('Wednesday 20 June 2018', '', 'Camp to close in spring', '', 'Published: 3 March 2020'),
+      '2020-03-03',
+    ],
+    [
+      'a byline with a place and a change',
+      report('Camp to close in spring', 'Written by Jane Doe | Delta | Updated: Mar 3 2020, 06:11am hrs'),
+      '2020-03-03',
+    ],
+    [
+      'a byline that says when',
+      report('Camp to close in spring', 'By Staff on March 3, 2020 at 3:15 PM'),
+      '2020-03-03',
+    ],
+    [
+      'a page’s own title',
+      `Camp to close in spring | Valley | News | HP | 03.03.2020\n\n${report('Camp to close in spring')}`,
+      '2020-03-03',
+    ],
+    ['behind the text', `${report('Camp to close in spring')}\nMarch 3, 2020\nValley, News`, '2020-03-03'],
+    [
+      'with the source',
+      `${report('Camp to close in spring')}\nSource: Harbour Post March 3, 2020 14:45 UTC`,
+      '2020-03-03',
+    ],
+    [
+      'below a correction',
+      report(
+        'Camp to close in spring',
+        '',
+        'Correction: an earlier version named another camp.',
+        '',
+        'Tuesday, March 3, 2020',
+      ),
+      '2020-03-03',
+    ],
+    [
+      'with a live page’s first entry',
+      `Camp to close in spring\n\n1. Trucks leave the yardpublished at 01:29 Greenwich Mean Time 3 March 2020\n\n${para}\n`,
+      '2020-03-03',
+    ],
+    [
+      '“Published in” a paper',
+      `${report('Camp to close in spring')}\nPublished in Dawn, March 3rd, 2020`,
+      '2020-03-03',
+    ],
+    ['hours ago', report('Camp to close in spring', '3 hours ago'), null],
+    ['yesterday', report('Camp to close in spring', 'yesterday at 10:42'), null],
+    ['a year of rights', `${report('Camp to close in spring')}\n© 2019 Harbour Post. All rights reserved.`, null],
+    [
+      'a comment’s day',
+      `${report('Camp to close in spring')}\nComments\nZed\nThey will never go, they said so in 2011.\nAugust 18, 2010 at 11:00 pm | Report abuse |`,
+      null,
+    ],
+    ['a time of day alone', `${report('Camp to close in spring')}\nUpdated 6:27pm`, null],
+    [
+      'a timeline’s days',
+      `Camp to close in spring\n\n${['March 3, 2003', 'April 9, 2004', 'May 1, 2007', 'June 7, 2011', 'July 8, 2014'].map((day) => `${day}\n\n${para}`).join('\n\n')}\n`,
+      null,
+    ],
+    [
+      'a timeline’s days with colons',
+      `Camp to close in spring\n\n${para}\n\nMarch 3, 2003:\n\n${para}\n\nApril 9, 2004:\n\n${para}\n`,
+      null,
+    ],
+    [
+      'what was published in the text',
+      `Camp to close in spring\n\nPublished in 2003, the plan had 40 pages that nobody in the valley had read by then.\n\n${para}`,
+      null,
+    ],
     ['an impossible day', report('Camp to close in spring', '31 February 2020'), null],
   ]
   test.each(cases)('%s', async (_, text, want) => {
@@ -53,6 +132,14 @@ describe('when a text was published', () => {
       'harbour-post-2019-02-03.txt',
     )
     expect(stated).toMatchObject({ published: '2020-03-03', provenance: { published: 'text' } })
+  })
+})
+
+describe('a text with front matter', () => {
+  test('says what it is, whatever its file is called', async () => {
+    const text = `---\ndate: '2020-03-03'\ntitle: "Camp to\\_close"\nsource_url: https://harbour.example/camp\n---\n\n${para}\n`
+    const found = await sourceOf(text)
+    expect(found).toMatchObject({ published: '2020-03-03', provenance: { published: 'front-matter' } })
   })
 })
 
