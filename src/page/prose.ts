@@ -1,10 +1,14 @@
+import { monthWord } from './dates.js'
+
 /** A picture's or wire's name may stand in brackets behind the stop: "he said. (Reuters)". */
 const sentenceEnd = /[.!?…]["'”’»)\]]*(?:\s[([][^()[\]]{2,60}[)\]]\.?)?$/u
 /** The words of a link behind the last stop: "… last night. Link", "… CNN reported. – READ MORE". */
 const linkedEnd = /\p{Ll}{3}[.!?…]["'”’»)\]]*\s(?:[–—-]\s)?[\p{L}]+(?:\s[\p{L}»]+)?$/u
 /** "March 2008 -- The troops …", "April 9 - …", "2014: …": an entry of a timeline. */
-const entry =
-  /^(?:(?:early|mid|late)[- ])?(?:\d{1,2}\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?)?\s?(?:\d{1,2}(?:-\d{1,2})?,?\s?)?(?:(?:19|20)\d\d)?\s?(?:--?|[–—:])\s?(?=\S)/i
+const entry = new RegExp(
+  `^(?:(?:early|mid|late)[- ])?(?:(?:\\d{1,2}\\s)?${monthWord}(?:\\s\\d{1,2})?(?:,?\\s(?:19|20)\\d\\d)?|(?:19|20)\\d\\d)(?:\\s--?\\s|\\s?[–—]\\s|:\\s)(?=\\S)`,
+  'i',
+)
 /** How a line ends shows in so many characters. */
 const lastWords = 160
 const glue = /(?<![\p{L}])(?:the|a|an|is|are|was|were|has|have|had|that|which|who|they|it)(?![\p{L}])/gu
@@ -19,7 +23,4 @@ export function isProse(text: string, words: number): boolean {
 }
 
 /** Whether a line is an entry of a timeline. */
-export function isEntry(text: string): boolean {
-  const day = entry.exec(text.slice(0, 40))?.[0]
-  return day !== undefined && /\d/.test(day)
-}
+export const isEntry = (text: string): boolean => /\d/.test(entry.exec(text.slice(0, 40))?.[0] ?? '')
