@@ -87,6 +87,7 @@ const classOpenings: Readonly<Record<string, number>> = {
   'office-spoken': opens.people | opens.head,
   'document-noun': opens.people | opens.head,
   'outlet-noun': opens.outlet,
+  masthead: opens.outlet,
 }
 
 const node = (): Node => ({ next: null, entries: null, parted: null })

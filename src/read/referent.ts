@@ -7,6 +7,10 @@ import type { Roster } from './mentions/speaker/roster.js'
 export interface Told {
   mention: Candidate
   sentence: number
+  /** Its words, in lower case. */
+  words: string
+  /** The first one named in its sentence, and before the verb: "On Monday, Karim Hassan met". */
+  leads: boolean
 }
 
 type Test = (mention: Candidate) => boolean
@@ -18,10 +22,10 @@ export function antecedentOf(told: readonly Told[], index: number, roster: Roste
   const here = told[index]?.sentence ?? 0
   const before = told.slice(0, index).reverse()
   if (!mention) return null
-  if (/^(?:he|she|him|her)$/.test(office)) return last(before, isPerson, isProminent)
+  if (/^(?:he|she|him|her)$/.test(office)) return last(before, isPerson, isSpeaking, true)
   if (/^(?:they|them|one)$/.test(office)) return last(before, isGroup, isSpeaking) ?? last(before, isBody, isSpeaking)
   if (office === 'it' || office === 'paper') return last(since(before, here - 2), isBody, isSpeaking)
-  if (office === 'body') return last(before, isBody, isSpeaking)
+  if (office.startsWith('body ')) return bodyCalled(office.slice(5), before)
   if (office === 'outlet') return last(before, ({ outlet }) => outlet !== null, isSpeaking)
   const fits = sameNation(mention, roster)
   const after = told.slice(index + 1)
@@ -30,11 +34,22 @@ export function antecedentOf(told: readonly Told[], index: number, roster: Roste
 }
 
 /** The first of a list that passes both tests within reach, else the first that passes the first one. */
-function last(list: readonly Told[], test: Test, better: Test): SpeakerMention | null {
+function last(list: readonly Told[], test: Test, better: Test, orLeads = false): SpeakerMention | null {
   const near = list[0]?.sentence ?? 0
   const found = list.filter(({ mention }) => mention.id !== '' && test(mention))
-  const best = found.find(({ mention, sentence }) => better(mention) && near - sentence < 6)
+  const best = found.find(
+    ({ mention, sentence, leads }) => (better(mention) || (orLeads && leads)) && near - sentence < 6,
+  )
   return (best ?? found[0])?.mention ?? null
+}
+
+/** "the ministry" is the last body that the text called so, else the last one; an army only one that is called an army. */
+function bodyCalled(noun: string, before: readonly Told[]): SpeakerMention | null {
+  const called = before.find(
+    ({ mention, words }) => mention.id !== '' && isBody(mention) && words.split(/[^a-z]+/).includes(noun),
+  )
+  if (called) return called.mention
+  return /^(?:military|army|parliament|senate|congress|embassy)$/.test(noun) ? null : last(before, isBody, isSpeaking)
 }
 
 /** "It counts 80 members" is no speaker of far above. */
@@ -45,12 +60,14 @@ function since(list: readonly Told[], first: number): Told[] {
 // of names that only their capitals tell, the one that a sentence opens with: "Umm Ahmed sells tea"
 const isNamed: Test = ({ by, weak, id, from, verb }) =>
   by === 'named' && (!weak || verb !== null || (from === 0 && isFullName(id)))
-const isPerson: Test = (mention) => isNamed(mention) || (mention.by === 'anonymous' && mention.count === 1)
+const isPerson: Test = (mention) => isNamed(mention) || isUnnamed(mention) || isMouthpiece(mention)
+// "A Pentagon spokeswoman said … She added": she speaks for the Pentagon; its press office is no person
+const isMouthpiece: Test = ({ by, office, antecedent }) =>
+  by === 'organisation' && office !== null && antecedent === null && !/(?:office|cabinet|service|bureau)$/.test(office)
 const isUnnamed: Test = ({ by, count }) => by === 'anonymous' && count === 1
 const isGroup: Test = ({ by, count, id }) => (by === 'anonymous' && count !== 1) || id === 'us-iraq'
 const isBody: Test = ({ by, outlet }) => (by === 'organisation' || by === 'document') && outlet === null
 const isSpeaking: Test = ({ verb }) => verb !== null
-const isProminent: Test = ({ verb, from }) => verb !== null || from <= 2
 
 /** "the general" is who was called so, "the defense minister" who holds that office. */
 function byOffice(office: string, fits: Test, before: readonly Told[], after: readonly Told[]): SpeakerMention | null {
@@ -66,7 +83,8 @@ function byOffice(office: string, fits: Test, before: readonly Told[], after: re
 function besideIt(before: readonly Told[], fits: Test): SpeakerMention | null {
   const found = before.find(({ mention }) => isNamed(mention))
   const near = found && (before[0]?.sentence ?? 0) - found.sentence <= 1
-  return near && found.mention.office === null && fits(found.mention) ? found.mention : null
+  const unplaced = found && (found.mention.office === null || found.mention.antecedent !== null)
+  return near && unplaced && fits(found.mention) ? found.mention : null
 }
 
 // "prime minister" is no "defense minister"; "minister" is either
@@ -85,10 +103,20 @@ function sameNation({ id }: SpeakerMention, roster: Roster): Test {
   }
 }
 
+// "Two US officials said … The first official"
+function oneOf(office: string | null, before: readonly Told[]): SpeakerMention | null {
+  return last(before, (other) => isGroup(other) && other.office === `${office}s`, isSpeaking)
+}
+
 // "the official", "the sources": the last ones of that number; a single one may have been named
 function byHead({ count, id, office }: SpeakerMention, before: readonly Told[]): SpeakerMention | null {
   if (id !== '') return null
   if (count === 1 && office === 'source') return last(before, isUnnamed, isSpeaking)
-  if (count === 1) return last(before, isPerson, isSpeaking)
+  if (count === 1) return last(before, isPerson, isSpeaking) ?? oneOf(office, before)
+  if (!isPlural(office)) return null
   return last(before, isGroup, isSpeaking) ?? last(before, isBody, isSpeaking)
+}
+
+export function isPlural(office: string | null): boolean {
+  return office === 'they' || /[^s]s$/.test(office ?? '')
 }

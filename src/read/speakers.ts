@@ -3,13 +3,14 @@ import type { Sentence } from '../model/reading.js'
 import type { Candidate } from './mentions/speaker/candidate.js'
 import { isFullName, skeletonOf, surnameOf } from './mentions/speaker/name.js'
 import type { Roster } from './mentions/speaker/roster.js'
-import { antecedentOf, type Told } from './referent.js'
+import { antecedentOf, isPlural, type Told } from './referent.js'
 
 /** Gives every surname its full name and every "he", "the minister", "the sources" its speaker; drops those that have none. */
 export function linkSpeakers(sentences: readonly Sentence[], roster: Roster): void {
   const told: Told[] = []
-  sentences.forEach(({ mentions }, sentence) => {
-    for (const mention of mentions) if (isCandidate(mention)) told.push({ mention, sentence })
+  sentences.forEach((sentence, i) => {
+    for (const mention of sentence.mentions)
+      if (isCandidate(mention)) told.push(toldIn(sentence, i, mention, told.at(-1)))
   })
   nameSurnames(told, sentences, roster)
   told.forEach(({ mention }, index) => {
@@ -19,6 +20,12 @@ export function linkSpeakers(sentences: readonly Sentence[], roster: Roster): vo
     const sentence = sentences[at]
     if (sentence) sentence.mentions = sentence.mentions.flatMap(finish)
   }
+}
+
+function toldIn({ tokens, text, start }: Sentence, sentence: number, mention: Candidate, last: Told | undefined): Told {
+  const first = last?.sentence !== sentence || last.mention.by !== 'named'
+  const leads = mention.from <= 2 || (first && tokens[mention.from - 1]?.norm === ',')
+  return { mention, sentence, words: text.slice(mention.start - start, mention.end - start).toLowerCase(), leads }
 }
 
 function isCandidate(mention: Mention): mention is Candidate {
@@ -74,9 +81,9 @@ function refer(mention: SpeakerMention, found: SpeakerMention | null): void {
     mention.outlet = found.outlet
     mention.antecedent = { start: found.start, end: found.end }
     if (found.by !== 'anonymous') mention.count = null
-    else if (found.count === 1 && !isPlural(mention)) mention.count = 1
+    else if (found.count === 1 && !isPlural(mention.office)) mention.count = 1
   } else if (mention.id !== '') mention.by = kindOf(mention)
-  else if (mention.count !== null || isPlural(mention)) {
+  else if (mention.count !== null || isPlural(mention.office)) {
     mention.id = 'unnamed-sources'
     mention.by = 'anonymous'
   }
@@ -86,8 +93,4 @@ function refer(mention: SpeakerMention, found: SpeakerMention | null): void {
 function kindOf({ office, count }: SpeakerMention): SpeakerMention['by'] {
   if (office === 'paper') return 'document'
   return count === null ? 'organisation' : 'anonymous'
-}
-
-function isPlural({ office }: SpeakerMention): boolean {
-  return office === 'they' || /[^s]s$/.test(office ?? '')
 }

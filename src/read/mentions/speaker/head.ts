@@ -21,7 +21,10 @@ export function headAt(hits: Hits, at: number): Head | null {
   const source = hits.of(at, 'source-noun') ?? hits.of(at, 'other-people')
   if (source && (!title || source.to >= title.to) && !isModifier(hits, source))
     return makeHead(hits, at, source.to, title ? 'office' : 'source')
-  if (title) return officeOf(hits, at, title.to) ?? makeHead(hits, at, title.to, 'office')
+  if (title) {
+    const office = officeOf(hits, at, title.to)
+    if (office || !ownsHead(hits, title.to)) return office ?? makeHead(hits, at, title.to, 'office')
+  }
   const paper = hits.of(at, 'document-noun')
   return paper && makeHead(hits, at, paper.to, 'document')
 }
@@ -30,6 +33,11 @@ export function headAt(hits: Hits, at: number): Head | null {
 function officeOf(hits: Hits, at: number, to: number): Head | null {
   const office = hits.word(to) === "'s" ? bureauAt(hits, to + 1) : null
   return office && makeHead(hits, at, office.to, 'spoken')
+}
+
+/** "the prime minister's adviser": the office only tells whose. */
+export function ownsHead(hits: Hits, to: number): boolean {
+  return hits.word(to) === "'s" && hits.of(to + 1, 'source-noun') !== null
 }
 
 /** "office", "media office": behind a name it speaks for a government. */

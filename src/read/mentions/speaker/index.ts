@@ -1,6 +1,7 @@
 import type { Hits } from '../../hits.js'
 import { opens } from '../../lexicon.js'
 import { withBureau } from './bureau.js'
+import { describedBody } from './body.js'
 import { isCapital, type Candidate } from './candidate.js'
 import { linkSayings } from './link.js'
 import { listedAt } from './listed.js'
@@ -18,7 +19,8 @@ import { sayingsOf } from './saying.js'
  */
 export function readSpeakers(hits: Hits, roster: Roster): Candidate[] {
   const sayings = sayingsOf(hits)
-  const quiet = sayings.length === 0 && !hits.tokens.some(({ norm }) => /^[:–—-]$/.test(norm))
+  const quiet =
+    sayings.length === 0 && !hits.tokens.some(({ norm }) => /^[:–—-]$/.test(norm)) && !hits.tokens.at(-1)?.joined
   const candidates = joinNeighbours(hits, findCandidates(hits, quiet, roster), roster)
   if (!quiet) linkSayings(hits, candidates, sayings)
   return candidates.filter(({ weak, verb, by }) => !weak || verb !== null || by === 'named')
@@ -53,7 +55,7 @@ function headsAhead(hits: Hits): number[] {
 }
 
 const phraseOpenings = opens.people | opens.speaker | opens.number | opens.share
-const determiner = /^(?:the|this|these|those|both|his|her|its|their|a|an|another)$/
+const determiner = /^(?:the|this|these|those|both|his|her|its|their|a|an|another|last)$/
 
 function isBare(hits: Hits, at: number): boolean {
   return !hits.mayOpen(at, phraseOpenings | opens.outlet) && !isCapital(hits, at) && !isParticle(hits.word(at))
@@ -62,10 +64,14 @@ function isBare(hits: Hits, at: number): boolean {
 function candidateAt(hits: Hits, at: number, nearHead: boolean, roster: Roster): Candidate | null {
   const word = hits.word(at)
   const mayBePhrase =
-    nearHead && (hits.mayOpen(at, phraseOpenings) || hits.tokens[at]?.kind === 'number' || determiner.test(word))
+    nearHead &&
+    (hits.mayOpen(at, phraseOpenings) ||
+      hits.tokens[at]?.kind === 'number' ||
+      determiner.test(word) ||
+      hits.at(at, 'weekday') !== null)
   const people = mayBePhrase ? peopleAt(hits, at, roster) : null
   const listed = listedAt(hits, at, roster)
   if (people && (!listed || people.to > listed.to)) return withBureau(hits, people, roster)
-  const found = pronounAt(hits, at) ?? listed ?? personAt(hits, at, roster)
+  const found = pronounAt(hits, at) ?? listed ?? personAt(hits, at, roster) ?? describedBody(hits, at)
   return found && withBureau(hits, found, roster)
 }

@@ -1,6 +1,7 @@
 import type { Hits } from '../../hits.js'
 import type { Candidate } from './candidate.js'
 import { isFullName } from './name.js'
+import { isGenitive } from './noun-phrase.js'
 import type { Saying } from './saying.js'
 import { behind, isObject, subjectOf } from './subject.js'
 
@@ -28,6 +29,10 @@ function speakerOf(
       return behind(hits, candidates, saying.to)
     case 'say-noun':
       return ofNoun(hits, candidates, saying)
+    case 'say-own':
+      return ofAccount(hits, candidates, saying)
+    case 'say-under':
+      return paperBehind(hits, candidates, saying)
     default: {
       const found = subjectOf(hits, candidates, saying) ?? coordinated(hits, candidates, saying, last)
       return found && mayUse(found, saying, hits) ? found : null
@@ -37,15 +42,35 @@ function speakerOf(
 
 /** "the announcement from President Bush that", "Tehran's claim that" */
 function ofNoun(hits: Hits, candidates: readonly Candidate[], { at, to }: Saying): Candidate | null {
-  const owned = /^(?:'s|'|’)$/.test(hits.word(at - 1))
-    ? candidates.find((candidate) => candidate.to === at - 1)
-    : undefined
+  const owned = ownerOf(hits, candidates, at)
   if (owned) return hits.word(to) === 'that' ? owned : null
   if (/^(?:its|his|her|their)$/.test(hits.word(at - 1)))
     return hits.word(to) === 'that' ? ownSubject(hits, candidates, at - 1) : null
   if (!/^(?:from|by|of)$/.test(hits.word(to))) return null
   const found = behind(hits, candidates, to + 1)
   return found && hits.word(found.to) === 'that' ? found : null
+}
+
+// "by the Pentagon's own count", "in Sudani's words"
+function ofAccount(hits: Hits, candidates: readonly Candidate[], { at }: Saying): Candidate | null {
+  const paper = candidates.find(({ by, from, to }) => by === 'document' && from < at && at < to)
+  const found = paper ?? ownerOf(hits, candidates, hits.word(at - 1) === 'own' ? at - 1 : at)
+  const before = found && hits.word(hits.word(found.from - 1) === 'the' ? found.from - 2 : found.from - 1)
+  return before !== null && /^(?:by|in|on|per)$/.test(before) ? found : null
+}
+
+function ownerOf(hits: Hits, candidates: readonly Candidate[], at: number): Candidate | null {
+  return (isGenitive(hits, at - 1) && candidates.find(({ to }) => to === at - 1)) || null
+}
+
+// "Under the joint statement, the mission ends"; not "under the Pentagon"
+function paperBehind(hits: Hits, candidates: readonly Candidate[], { to }: Saying): Candidate | null {
+  const found = behind(hits, candidates, to)
+  return found && isPaper(hits, found) && hits.word(found.to) === ',' ? found : null
+}
+
+function isPaper(hits: Hits, { by, to }: Candidate): boolean {
+  return by === 'document' || (by === 'pronoun' && hits.of(to - 1, 'document-noun') !== null)
 }
 
 // "Armed factions have renewed their demand that"
@@ -91,12 +116,12 @@ function mayUse(found: Candidate, saying: Saying, hits: Hits): boolean {
     return false
   switch (saying.class) {
     case 'say-think':
-      if (hits.of(saying.at, 'say-count')) return mayCount(found)
+      if (hits.of(saying.at, 'say-count')) return mayCount(found, saying)
       return found.by !== 'organisation' && found.by !== 'document'
     case 'say-count':
-      return mayCount(found)
+      return mayCount(found, saying)
     case 'say-show':
-      return found.by === 'document' || (found.by === 'pronoun' && hits.of(found.to - 1, 'document-noun') !== null)
+      return isPaper(hits, found)
     default:
       return true
   }
@@ -118,9 +143,9 @@ function isInsideQuote(hits: Hits, at: number): boolean {
   return open
 }
 
-// "The coalition counts 87 members", "other people count sheep"
-function mayCount({ by, weak }: Candidate): boolean {
-  return !weak || by === 'document' || by === 'pronoun'
+// "The coalition counts 87 members", "Yawar puts their number at 900", "other people count sheep"
+function mayCount({ by, weak }: Candidate, { form }: Saying): boolean {
+  return !weak || by === 'document' || by === 'pronoun' || (by === 'named' && form !== 'ing')
 }
 
 /** "Pentagon: US to stay", "Senior defense official: …", and at a headline's end ": Pentagon", " – sources". */
@@ -134,7 +159,7 @@ function linkLabel(hits: Hits, candidates: readonly Candidate[]): void {
   const tail = candidates.at(-1)
   if (!tail || tail.to < hits.tokens.length || tail.from < 4 || !isKnown(tail)) return
   const mark = hits.word(tail.from - 1)
-  if (mark === ':' || (/^[-–—]$/.test(mark) && isNewsroomTail(tail))) tail.verb = tail.from - 1
+  if (mark === ':' || ((/^[-–—]$/.test(mark) || isGlued(hits, tail)) && isNewsroomTail(tail))) tail.verb = tail.from - 1
 }
 
 // "Pentagon to Shafaq News: …"
@@ -146,6 +171,11 @@ function toldBy(hits: Hits, candidates: readonly Candidate[], { outlet, from }: 
 // "RYDER:" may be named in full elsewhere, "Bottom Line:" is nobody
 function isKnown({ by, id, weak }: Candidate): boolean {
   return by === 'pronoun' ? id !== '' : by !== 'named' || !weak || !isFullName(id)
+}
+
+// "Exclusive-Last base closes by 2026-sources"; not "ex-officials"
+function isGlued(hits: Hits, { from, by }: Candidate): boolean {
+  return hits.tokens[from]?.joined === true && by === 'anonymous' && hits.word(from - 1).length > 3
 }
 
 // " – Pentagon", " - officials"; " - AP News" is the page's own name, " – Iraq" a place

@@ -41,7 +41,7 @@ function outletAt(hits: Hits, at: number): Candidate | null {
   return makeCandidate(hits, at, to, { id: hit.id, by: 'organisation', outlet: hit.id })
 }
 
-// "Al-Ghad television", "the newspaper Al-Mada": an outlet that no list has
+// "Al-Ghad television", "the newspaper Al-Mada", "the Basra Herald": an outlet that no list has
 function describedOutlet(hits: Hits, at: number): Candidate | null {
   const state = stateOutlet(hits, at)
   if (state) return state
@@ -53,8 +53,9 @@ function describedOutlet(hits: Hits, at: number): Candidate | null {
   let to = start
   while (to < start + widestName && isNamePiece(hits, to)) to += 1
   const behind = hits.of(to, 'outlet-noun')
-  if (to === start || (!noun && !behind) || !hasCapital(hits, start, to)) return null
-  if (notOutlets.some((list) => hits.at(start, list)) || hits.of(start, 'name-stop')) return null
+  const masthead = to > start + 1 && hits.of(to - 1, 'masthead') !== null
+  if (to === start || (!noun && !behind && !masthead) || !hasCapital(hits, start, to)) return null
+  if (!masthead && (notOutlets.some((list) => hits.at(start, list)) || hits.of(start, 'name-stop'))) return null
   const id = wordsOf(hits, start, to)
     .replaceAll(/[^a-z0-9 ]/g, '')
     .replaceAll(' ', '-')

@@ -17,10 +17,21 @@ export function joinNeighbours(hits: Hits, candidates: readonly Candidate[], ros
 // "Baghdad and Washington", "a US official and two Iraqi sources": a pair that the data knows by one id
 function joinPair(hits: Hits, first: Candidate, second: Candidate, roster: Roster): Candidate | null {
   if (hits.word(first.to) !== 'and' || second.from !== first.to + 1 || first.by !== second.by) return null
-  const id = roster.joins.get([first.id, second.id].sort().join(' '))
+  const id = roster.joins.get([first.id, second.id].sort().join(' ')) ?? (isBare(second, first) ? first.id : undefined)
   if (id === undefined) return null
-  const count = first.count !== null && second.count !== null ? first.count + second.count : null
+  const count = isBare(second, first) ? first.count : sumOf(first.count, second.count)
   return makeCandidate(hits, first.from, second.to, { id, by: first.by, count, weak: first.weak || second.weak })
+}
+
+function sumOf(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one + other
+}
+
+// "five Iraqi officials and lawmakers": the number and the nation are of both
+function isBare(second: Candidate, first: Candidate): boolean {
+  return (
+    first.by === 'anonymous' && first.count !== 1 && second.id === 'unnamed-sources' && second.to === second.from + 1
+  )
 }
 
 /** The name takes the office; "a lawmaker" behind a name is no further speaker. */

@@ -2,7 +2,7 @@ import type { Hits } from '../../hits.js'
 import { opens, type Hit } from '../../lexicon.js'
 import { numberAt } from '../number.js'
 import type { Candidate } from './candidate.js'
-import { headAt, type Head } from './head.js'
+import { headAt, officeAt, ownsHead, type Head } from './head.js'
 import { listedAt } from './listed.js'
 import type { Roster } from './roster.js'
 
@@ -73,7 +73,16 @@ function openingAt(hits: Hits, at: number): Opening {
   if (word === 'a' && hits.word(at + 2) === 'of' && collective.test(hits.word(at + 1)))
     return { to: at + 3, definite: false, count: null }
   if (/^(?:a|an|another)$/.test(word)) return { to: at + 1, definite: false, count: 1 }
+  const dated = datedEnd(hits, at)
+  if (dated > at) return { to: dated, definite: true, count: null }
   return numberedAt(hits, at)
+}
+
+/** Behind a day that owns a paper: "Friday's statement", "last year's joint communique"; else the token itself. */
+export function datedEnd(hits: Hits, at: number): number {
+  const day = hits.at(at, 'weekday') ?? hits.at(at, 'month')
+  const to = day?.to ?? (/^(?:last|this)$/.test(hits.word(at)) ? at + 2 : at)
+  return to > at && isGenitive(hits, to) ? to + 1 : at
 }
 
 // "four sources", "at least two officials", "several people", "dozens of lawmakers"
@@ -100,6 +109,8 @@ function traitEnd(hits: Hits, at: number, traits: Traits, roster: Roster): numbe
   if (nation || body) return Math.max(nation?.to ?? 0, body?.to ?? 0)
   const trait = mayBe ? hits.of(at, 'source-trait') : null
   if (trait) return trait.to
+  const office = officeAt(hits, at)
+  if (office && ownsHead(hits, office.to)) return office.to
   // "a Danish major": an army that no row is about
   const adjective = hits.at(at, 'adjective')
   if (adjective) return adjective.to

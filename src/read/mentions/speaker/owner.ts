@@ -44,7 +44,8 @@ export function ownerAfter(hits: Hits, phrase: NounPhrase, roster: Roster): Owne
 
 function foundAt(hits: Hits, at: number, phrase: NounPhrase, roster: Roster): Found | null {
   const nation = hits.at(at, 'nation')
-  const listed = listedAt(hits, at, roster) ?? ownName(hits, at, phrase, roster)
+  const body = listedAt(hits, at, roster)
+  const listed = body ? withBureau(hits, body, roster) : ownName(hits, at, phrase, roster)
   const to = Math.max(nation?.to ?? 0, listed?.to ?? 0)
   return to === 0 ? null : { nation, body: listed?.to === to ? listed : null, to }
 }

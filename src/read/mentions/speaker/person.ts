@@ -10,8 +10,7 @@ interface Name {
 
 /** A person whose name no office announces: listed, or any run of capitalised words, which then is weak. */
 export function personAt(hits: Hits, at: number, roster: Roster): Candidate | null {
-  // "East" of "the Middle East" begins no name
-  const begins = isCapital(hits, at) ? at < 2 || !isCapital(hits, at - 1) : isParticle(hits.word(at))
+  const begins = (isCapital(hits, at) || isParticle(hits.word(at))) && !goesOn(hits, at)
   const name = begins || hits.at(at, 'speaker') ? nameAt(hits, at, roster) : null
   if (!name) return null
   const known = roster.speakers.has(name.id)
@@ -26,6 +25,12 @@ export function personAt(hits: Hits, at: number, roster: Roster): Candidate | nu
   if (body && name.to === at + 1) return null
   const organisation = body || (hits.word(at - 1) === 'the' && isFullName(name.id))
   return makeCandidate(hits, at, name.to, { id: name.id, by: organisation ? 'organisation' : 'named', weak: !known })
+}
+
+// "East" of "the Middle East" begins no name, "al-Asad" and "Asad" of "Ain al-Asad" neither
+function goesOn(hits: Hits, at: number): boolean {
+  const last = isParticle(hits.word(at - 1)) ? at - 2 : at - 1
+  return last > 0 && isCapital(hits, last)
 }
 
 /** The name right behind an office, "Defence Minister Thabet al-Abbasi"; the candidate begins with the office's own words. */

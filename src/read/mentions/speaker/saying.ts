@@ -12,6 +12,8 @@ export const sayingClasses = [
   'say-by',
   'say-noun',
   'say-quote',
+  'say-own',
+  'say-under',
 ] as const
 export type SayingClass = (typeof sayingClasses)[number]
 
@@ -63,7 +65,7 @@ const aside = /^(?:also|then|later|again|now|still|already|since|just|even|alway
 
 /** Reads to the left of the verb what makes it unsaid or passive. */
 function isAsserted(hits: Hits, saying: Saying): boolean {
-  if (saying.class === 'say-by' || saying.class === 'say-noun') return true
+  if (/^say-(?:by|noun|own|under)$/.test(saying.class)) return true
   if (isOtherwiseUsed(hits, saying)) return false
   let at = saying.at - 1
   while (aside.test(hits.word(at)) || isAdverb(hits, at)) at -= 1

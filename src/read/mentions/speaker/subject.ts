@@ -1,6 +1,7 @@
 import type { Hits } from '../../hits.js'
 import { isQuote, type Candidate } from './candidate.js'
 import { isFullName } from './name.js'
+import { datedEnd } from './noun-phrase.js'
 import { isAdverb, type Saying } from './saying.js'
 
 /** Who says it: the speaker before or behind a reporting verb, over auxiliaries, dates, appositions and relative clauses. */
@@ -17,15 +18,18 @@ function agentOf(hits: Hits, candidates: readonly Candidate[], { to }: Saying): 
 }
 
 /** "quoted the defence minister as saying" */
-function quotedBy(hits: Hits, candidates: readonly Candidate[], { at }: Saying): Candidate | null {
-  const found = hits.word(at - 2) === ',' ? beforeAside(hits, candidates, at - 2) : endingAt(candidates, at - 1)
+function quotedBy(hits: Hits, candidates: readonly Candidate[], saying: Saying): Candidate | null {
+  const { at } = saying
+  const found = hits.word(at - 2) === ',' ? beforeAside(hits, candidates, at - 2, saying) : endingAt(candidates, at - 1)
   return found && (hits.of(found.from - 1, 'say-quote') ?? hits.of(found.from - 2, 'say-quote')) ? found : null
 }
 
 /** The speaker that begins at a token, or behind the article there. */
 export function behind(hits: Hits, candidates: readonly Candidate[], at: number): Candidate | null {
   const found = candidates.find(({ from }) => from >= at)
-  const articles = hits.tokens.slice(at, found?.from).filter(({ norm }) => !/^(?:the|a|an|its|his|their)$/.test(norm))
+  const articles = hits.tokens
+    .slice(datedEnd(hits, at), found?.from)
+    .filter(({ norm }) => !/^(?:the|a|an|its|his|their)$/.test(norm))
   return found && articles.length === 0 ? found : null
 }
 
@@ -35,7 +39,8 @@ function inverted(hits: Hits, candidates: readonly Candidate[], saying: Saying):
   const previous = hits.word(saying.at - 1)
   if (saying.at > 0 && !isQuote(previous) && !/^[,?!.—–…'’]$/.test(previous)) return null
   const found = behind(hits, candidates, saying.to)
-  if (!found) return null
+  // "Karim Hassan, an MP, rejected the American figures"
+  if (!found || (saying.class === 'say-act' && found.by === 'document')) return null
   const next = hits.word(found.to)
   const closes =
     next === '' ||
@@ -47,7 +52,8 @@ function inverted(hits: Hits, candidates: readonly Candidate[], saying: Saying):
 function before(hits: Hits, candidates: readonly Candidate[], saying: Saying): Candidate | null {
   const end = skipAdverbials(hits, saying.at)
   const last = hits.word(end - 1)
-  if (/^[,)—–]$/.test(last)) return beforeAside(hits, candidates, end - 1) ?? beforeClause(hits, candidates, end)
+  if (/^[,)—–]$/.test(last))
+    return nameAside(hits, candidates, end - 1) ?? beforeAside(hits, candidates, end - 1, saying)
   if (last === 'who' || last === 'which' || last === 'that')
     return endingAt(candidates, hits.word(end - 2) === ',' ? end - 2 : end - 1)
   return nearest(hits, candidates, end, saying)
@@ -81,15 +87,15 @@ const widestAside = 30
  * "Jawad al-Bulani, a member of the delegation at the talks, indicated": over the aside that ends at a comma. It may hold a
  * name in quotation marks, "which calls itself the “Axis”", but no speech, "“We stay,” he".
  */
-function beforeAside(hits: Hits, candidates: readonly Candidate[], closing: number): Candidate | null {
+function beforeAside(hits: Hits, candidates: readonly Candidate[], closing: number, saying: Saying): Candidate | null {
   let within = false
   for (let at = closing - 1; at > Math.max(0, closing - widestAside); at -= 1) {
     const mark = hits.word(at)
     if (mark === ';' || mark === ':' || (isQuote(mark) && hits.tokens[at - 1]?.kind === 'mark')) return null
     if (isQuote(mark)) within = !within
     if (within || !/^[,(—–]$/.test(mark)) continue
-    const found = endingAt(candidates, at)
-    if (found && !isObject(hits, found)) return found
+    const found = nearest(hits, candidates, at, saying)
+    if (found && (found.to === at || found.by === 'anonymous')) return found
     // "A lawmaker, Karim Hassan of the Hikma bloc, said"
     const name = candidates.find(({ from, by, id }) => from === at + 1 && by === 'named' && isFullName(id))
     if (name && hits.word(name.to) === 'of') return name
@@ -97,11 +103,11 @@ function beforeAside(hits: Hits, candidates: readonly Candidate[], closing: numb
   return null
 }
 
-// "The commander, Gen. Frank McKenzie, told": the name is the aside
-function beforeClause(hits: Hits, candidates: readonly Candidate[], end: number): Candidate | null {
-  const found = endingAt(candidates, end - 1)
-  if (!found || isObject(hits, found)) return null
-  return !found.weak || (found.by === 'named' && isFullName(found.id)) ? found : null
+// "The head of its Central Command, Gen. Frank McKenzie, said": the name is the aside; not "Sudani, Austin, and …"
+function nameAside(hits: Hits, candidates: readonly Candidate[], closing: number): Candidate | null {
+  const found = endingAt(candidates, closing)
+  if (found?.by !== 'named' || hits.word(found.from - 1) !== ',' || (found.weak && !isFullName(found.id))) return null
+  return endingAt(candidates, found.from - 1)?.by === 'named' ? null : found
 }
 
 function endingAt(candidates: readonly Candidate[], to: number): Candidate | null {
