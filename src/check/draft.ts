@@ -18,6 +18,7 @@ export function onReport(rule: RuleId, place: FindingPlace, message: string, key
     words: '',
     sentence: '',
     attribution: null,
+    value: null,
     about: null,
     claim: null,
     between: null,
@@ -29,13 +30,14 @@ export function onReport(rule: RuleId, place: FindingPlace, message: string, key
 export function onClaim(
   claim: Claim,
   article: PlacedArticle,
-): Pick<DraftFinding, 'place' | 'words' | 'sentence' | 'attribution' | 'about' | 'claim'> {
-  const { topic, subject, place, evidence, attribution } = claim
+): Pick<DraftFinding, 'place' | 'words' | 'sentence' | 'attribution' | 'value' | 'about' | 'claim'> {
+  const { topic, subject, place, evidence, attribution, value } = claim
   return {
     place: placeOf(evidence, article),
     words: evidence.quote,
     sentence: evidence.sentence,
     attribution,
+    value,
     about: { topic, subject, place },
     claim: claim.id,
   }

@@ -24,7 +24,13 @@ export function findInReport({ source }: Pick<Article, 'source'>, claims: number
 export function findUnreadable(notices: readonly Notice[]): DraftFinding[] {
   return notices
     .filter(({ severity }) => severity === 'error')
-    .map(({ code, where, what, todo }) =>
-      onReport('source/unreadable', wholeFile(where, null), `The file ${what} ${todo}`.trimEnd(), code),
-    )
+    .map((notice) => {
+      const message = `${sentenceOf(notice)} ${notice.todo}`.trimEnd()
+      return onReport('source/unreadable', wholeFile(notice.where, null), message, notice.code)
+    })
+}
+
+/** "there is no such file or folder." is a sentence already; "is empty." is not. */
+function sentenceOf({ code, what }: Notice): string {
+  return code === 'source/not-found' ? what.charAt(0).toUpperCase() + what.slice(1) : `The file ${what}`
 }

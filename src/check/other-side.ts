@@ -3,7 +3,7 @@ import type { OtherSide } from '../model/finding.js'
 import type { Source } from '../model/source.js'
 
 /** A claim as what another is held against. */
-export function otherSide({ id, evidence, source, attribution }: Claim, of: Source | undefined): OtherSide {
+export function otherSide({ id, evidence, source, attribution, value }: Claim, of: Source | undefined): OtherSide {
   const { start, end, line, quote, sentence } = evidence
   return {
     source,
@@ -16,6 +16,7 @@ export function otherSide({ id, evidence, source, attribution }: Claim, of: Sour
     words: quote,
     sentence,
     attribution,
+    value,
     claim: id,
   }
 }

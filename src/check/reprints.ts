@@ -58,6 +58,7 @@ function write(article: PlacedArticle, [mine, other]: [Claim, Claim], source: So
   const message = `${share} sentences with a claim stand in ${outlet} (${published ?? 'undated'}), word for word or nearly: what they say is no second confirmation.`
   return {
     ...onClaim(mine, article),
+    about: null,
     fingerprint: fingerprintOf(['origin/reprint', article.source.id, id]),
     rule: 'origin/reprint',
     message,

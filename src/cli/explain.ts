@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Result } from '../model/result.js'
 import type { ReadArticle } from '../pipeline.js'
+import { ruleIds } from '../model/lists.js'
 import type { Explanation } from '../model/documents.js'
 import { formatNames, formatsFor } from '../report/index.js'
 import { resolveId } from './ids.js'
@@ -44,7 +45,10 @@ async function explain(
 async function explanationOf(wanted: string, result: Result, read: ReadArticle[]): Promise<Explanation> {
   const { inContext } = await import('../report/context.js')
   const ids = [...result.groups, ...result.claims].map((each) => each.id)
-  const id = resolveId(wanted, ids, 'group or claim', 'iraq-claims compare --all shows the ids.')
+  const found = ids.some((one) => one.startsWith(wanted))
+  // What is no claim's id may be a rule that was mistyped.
+  const listed = found ? ids : [...ids, ...ruleIds]
+  const id = resolveId(wanted, listed, 'group, claim or rule', 'iraq-claims compare --all shows the ids.')
   const groups = result.groups.filter(
     (group) => group.id === id || group.positions.some(({ claims }) => claims.includes(id)),
   )

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { exitCodes, type ExitCode } from './exit-codes.js'
+import { plain } from '../report/plain.js'
 import { endQuietlyWhenClosed, type Host } from './host.js'
 import { buildProgram } from './program.js'
 import { Session } from './session.js'
@@ -27,7 +28,7 @@ async function watch(paths: string[], args: readonly string[], host: Host): Prom
 function codeOf(error: unknown, session: Session): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.trouble
   if (error instanceof UsageError) {
-    session.host.stderr.write(`error usage: ${error.message} ${error.todo}\n`)
+    session.host.stderr.write(`${plain(`error usage: ${error.message} ${error.todo}`)}\n`)
     return exitCodes.trouble
   }
   session.host.stderr.write(

@@ -1,12 +1,24 @@
 import { distance } from 'fastest-levenshtein'
 import type { Notice } from '../model/notice.js'
 
-/** Letters by which a mistyped command may differ: "extrct", "soruces". */
+/** Letters by which a mistyped word may differ: "extrct", "soruces". */
 const slip = 2
+
+/** Of the words that there are, the one that was probably meant. */
+export function nearestTo(typed: string, words: readonly string[]): string | null {
+  const near = words.map((word) => ({ word, letters: distance(typed, word) })).filter(({ letters }) => letters <= slip)
+  return near.sort((a, b) => a.letters - b.letters)[0]?.word ?? null
+}
+
+/** `Is "sarif" meant?`, else what to do instead. */
+export function askWhether(typed: string, words: readonly string[], otherwise: string): string {
+  const meant = nearestTo(typed, words)
+  return meant === null ? otherwise : `Is "${meant}" meant?`
+}
 
 /** `iraq-claims extrct` looks for a file of that name, since comparing is the default: the notice says what was probably meant. */
 export function sayWhatWasMeant(notice: Notice, commands: readonly string[]): Notice {
-  const meant = commands.find((command) => distance(command, notice.where) <= slip)
-  if (notice.code !== 'source/not-found' || meant === undefined) return notice
+  const meant = nearestTo(notice.where, commands)
+  if (notice.code !== 'source/not-found' || meant === null) return notice
   return { ...notice, todo: `Is the command ${meant} meant?` }
 }

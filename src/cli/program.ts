@@ -8,6 +8,7 @@ import { addExplain } from './explain.js'
 import { addExtract } from './extract.js'
 import { readVersion } from './installation.js'
 import { addMan } from './man.js'
+import { misuse } from './misuse.js'
 import { addMentions } from './mentions.js'
 import { addDrift } from './drift.js'
 import { addDecide } from './check/decide.js'
@@ -49,7 +50,7 @@ export function buildProgram(session: Session): Command {
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
       outputError: (text, write) => {
-        write(`error usage: ${text.replace(/^error: /, '').trim()}. iraq-claims --help shows what there is.\n`)
+        write(misuse(text))
       },
     })
     .addHelpText('after', `\nExit codes:\n${exitCodeLines()}`)

@@ -6,6 +6,7 @@ import { betweens, schemaVersion } from './lists.js'
 import { sourceSchema } from './source.js'
 import { spanSchema } from './span.js'
 import { topicSchema } from './topic.js'
+import { valueSchema } from './value.js'
 
 const position = z.number().int().min(1)
 
@@ -38,6 +39,7 @@ export const otherSideSchema = spanSchema.extend({
   sentence: z.string(),
   /** Who vouches for it there. */
   attribution: attributionSchema,
+  value: valueSchema,
   claim: z.string().nullable(),
 })
 export type OtherSide = z.infer<typeof otherSideSchema>
@@ -55,9 +57,10 @@ export const findingSchema = z.object({
   reason: z.string(),
   place: findingPlaceSchema,
   words: z.string(),
-  /** The whole sentence around the words, and who vouches for it; none where no claim is meant. */
+  /** The whole sentence around the words, who vouches for it, and the value as it is compared; none where no claim is meant. */
   sentence: z.string(),
   attribution: attributionSchema.nullable(),
+  value: valueSchema.nullable(),
   about: z.object({ topic: topicSchema, subject: z.string(), place: z.string().nullable() }).nullable(),
   claim: z.string().nullable(),
   between: z.enum(betweens).nullable(),

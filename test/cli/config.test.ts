@@ -62,7 +62,15 @@ test('--no-config reads none, --config another', async () => {
 
 describe('a config that is wrong is told, with its file and key', () => {
   test.each([
-    [{ colour: 'always' }, /^error usage: iraq-claims\.config\.json: Unrecognized key: "colour"\. .*\n$/],
+    [
+      { colour: 'always' },
+      /^error usage: iraq-claims\.config\.json: Unrecognized key: "colour"\. Is "color" meant\?\n$/,
+    ],
+    [{ rules: { 'conflict/vlaue': 'off' } }, /: rules: Unrecognized key: .* Is "conflict\/value" meant\?\n$/],
+    [{ rules: { changed: 'loud' } }, /: rules\.changed: .*"off".*\n$/],
+    [{ format: 'html' }, /: format: .*"pretty".*\n$/],
+    [{ extends: './base.json' }, /: Unrecognized key: "extends"\. docs\/config\.md .*\n$/],
+    ['', /^error usage: The config iraq-claims\.config\.json is empty\. .*\n$/],
     [{ width: 'wide' }, /^error usage: iraq-claims\.config\.json: width: .*\n$/],
     [{ paths: [] }, /^error usage: iraq-claims\.config\.json: paths: .*\n$/],
     ['{', /^error usage: The config file cannot be read \(.*\)\. .*\n$/],

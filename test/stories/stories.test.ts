@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createTwoFilesPatch } from 'diff'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ruleIds } from '../../src/model/lists.js'
 import { exitCodes } from '../../src/cli/exit-codes.js'
 import { run } from '../cli/run.js'
 import { findStories, type Golden, type Story } from './story.js'
@@ -57,4 +58,19 @@ describe.each(findStories().map((story) => [story.slug, story] as const))('%s', 
     if (updating) for (const file of orphans) rmSync(join(story.folder, 'golden', file))
     else expect(orphans).toEqual([])
   })
+})
+
+test.each(ruleIds)('a story shows what is found by %s', (rule) => {
+  const shown = findStories().flatMap(({ folder, goldens }) =>
+    goldens.map(({ file }) => join(folder, 'golden', file)).filter((path) => /check[^/]*\.txt$/.test(path)),
+  )
+  expect(shown.some((path) => readFileSync(path, 'utf8').includes(`  ${rule}  `))).toBe(true)
+})
+
+test.each([exitCodes.done, exitCodes.conflict, exitCodes.trouble])('a story of check ends with %i', (code) => {
+  const stories = findStories().filter(({ slug }) => slug.startsWith('check-'))
+  const ends = stories.flatMap(({ folder, goldens }) =>
+    goldens.map(({ file }) => /--- exit code (\d+)\n$/.exec(readFileSync(join(folder, 'golden', file), 'utf8'))?.[1]),
+  )
+  expect(ends.map((end) => Number(end ?? 0))).toContain(code)
 })

@@ -24,8 +24,10 @@ interface StoryFile {
   shows: string
   /** Absent: the articles of the story. [] are the reports that ship. */
   paths?: string[]
-  /** Formats of `compare`; absent: all that the registry has. */
+  /** Formats of `compare` or `check`; absent: all that the registry has. */
   formats?: string[]
+  /** What follows `check`, where the story is of it and not of `compare`. */
+  check?: string[]
   /** Further command lines, by the golden file that they fill. */
   also?: Record<string, string[]>
 }
@@ -43,18 +45,33 @@ function readStory(slug: string): Story {
     shows,
     paths = ['articles'],
     formats,
+    check,
     also = {},
   } = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')) as StoryFile
-  const compared = formatsFor('compare')
-    .map(({ name }) => name)
-    .filter((name) => formats?.includes(name) ?? true)
-    .map((format) => ({
-      file: `compare.${endings[format] ?? format}`,
-      args: ['compare', ...paths, '--all', '--format', format],
-    }))
-  const others = Object.entries(also).map(([file, args]) => ({ file, args: [...args, ...paths] }))
-  return { slug, folder, shows, goldens: [...compared, ...others] }
+  const [command, args] =
+    check === undefined ? (['compare', [...paths, '--all']] as const) : (['check', check] as const)
+  const printed = formatsFor(command)
+    .filter(({ name }) => formats?.includes(name) ?? true)
+    .map(
+      ({ name }): Golden => ({
+        file: `${command}.${endings[name] ?? name}`,
+        args: [command, ...args, '--format', name],
+      }),
+    )
+  const behind = check === undefined ? paths : []
+  const others = Object.entries(also).map(([file, args]) => ({ file, args: [...args, ...behind] }))
+  return { slug, folder, shows, goldens: [...printed, ...others] }
 }
 
 /** So that an editor shows a golden file as what it is. */
-const endings: Record<string, string> = { table: 'txt', markdown: 'md' }
+const endings: Record<string, string> = {
+  table: 'txt',
+  markdown: 'md',
+  compact: 'compact.txt',
+  github: 'github.txt',
+  sarif: 'sarif.json',
+  gitlab: 'gitlab.json',
+  rdjson: 'rdjson.json',
+  junit: 'junit.xml',
+  checkstyle: 'checkstyle.xml',
+}

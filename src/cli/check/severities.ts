@@ -1,5 +1,6 @@
 import type { CheckRule, RuleId, Severity } from '../../model/check-rule.js'
 import { ruleIds, severities } from '../../model/lists.js'
+import { askWhether } from '../meant.js'
 import { UsageError } from '../usage-error.js'
 
 /** The rules in force: as they ship, then as the config says, then as the command line does. A rule that is `off` is left out. */
@@ -19,12 +20,16 @@ export function rulesInForce(
 function parseSetting(setting: string): [string, string] {
   const [id = '', severity = ''] = setting.split('=')
   if (!ruleIds.some((known) => known === id)) {
-    throw new UsageError(`--rule ${setting}: there is no rule "${id}".`, 'iraq-claims rules lists them.')
+    throw new UsageError(
+      `--rule ${setting}: there is no rule "${id}".`,
+      askWhether(id, ruleIds, 'iraq-claims rules lists them.'),
+    )
   }
+  const all = [...severities, 'off']
   if (severity !== 'off' && !severities.some((known) => known === severity)) {
     throw new UsageError(
       `--rule ${setting}: "${severity}" is no severity.`,
-      `There is: ${[...severities, 'off'].join(', ')}.`,
+      askWhether(severity, all, `There is: ${all.join(', ')}.`),
     )
   }
   return [id, severity]

@@ -1,5 +1,7 @@
 import { lilconfig } from 'lilconfig'
 import { dirname, relative, resolve } from 'node:path'
+import { ruleIds } from '../../model/lists.js'
+import { askWhether } from '../meant.js'
 import { UsageError } from '../usage-error.js'
 import type { Config } from './schema.js'
 
@@ -18,6 +20,7 @@ export async function readConfig(named: string | undefined, cwd: string): Promis
     searchPlaces: ['package.json', `${name}.config.json`],
     packageProp: name,
     cache: false,
+    ignoreEmptySearchPlaces: false,
   })
   const found = await (named === undefined ? explorer.search(cwd) : explorer.load(resolve(cwd, named))).catch(
     (error: unknown) => {
@@ -27,8 +30,9 @@ export async function readConfig(named: string | undefined, cwd: string): Promis
       )
     },
   )
-  if (found === null || found.isEmpty === true) return null
+  if (found === null) return null
   const file = relative(cwd, found.filepath) || found.filepath
+  if (found.isEmpty === true) throw new UsageError(`The config ${file} is empty.`, help)
   return { file, config: fromHere(await check(found.config, file), dirname(found.filepath), cwd) }
 }
 
@@ -38,7 +42,10 @@ async function check(content: unknown, file: string): Promise<Config> {
   if (outcome.success) return outcome.data
   const [issue] = outcome.error.issues
   const key = issue?.path.join('.') ?? ''
-  throw new UsageError(`${file}: ${key === '' ? '' : `${key}: `}${issue?.message ?? 'is not as expected'}.`, help)
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  const known = key === '' ? Object.keys(configSchema.shape) : ruleIds
+  const todo = unknown === undefined ? help : askWhether(unknown, known, help)
+  throw new UsageError(`${file}: ${key === '' ? '' : `${key}: `}${issue?.message ?? 'is not as expected'}.`, todo)
 }
 
 function fromHere(config: Config, folder: string, cwd: string): Config {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { ruleIdSchema, severitySchema } from '../../model/check-rule.js'
+import { ruleIdSchema } from '../../model/check-rule.js'
 import { failOnSchema } from '../../model/finding.js'
 import { gradeSchema } from '../../model/grade.js'
+import { severities } from '../../model/lists.js'
 import { formatNames, formats } from '../../report/index.js'
 
 /** What a config file may set: defaults for the options of the same names. A command takes those that it has. */
@@ -23,7 +24,7 @@ export const configSchema = z.strictObject({
   /** What `check` holds new reports against, where that is not `paths`; relative to the config file. */
   against: z.array(z.string().min(1)).min(1).optional(),
   /** How grave each rule of `check` is. */
-  rules: z.partialRecord(ruleIdSchema, severitySchema.or(z.literal('off'))).optional(),
+  rules: z.partialRecord(ruleIdSchema, z.enum([...severities, 'off'])).optional(),
   failOn: failOnSchema.optional(),
   maxWarnings: z.number().int().min(0).optional(),
   /** The ledger of `check`; relative to the config file. */

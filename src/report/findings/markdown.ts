@@ -1,19 +1,22 @@
+import type { Attribution } from '../../model/claim.js'
 import type { Check, Finding } from '../../model/finding.js'
+import type { Names } from '../../model/names.js'
 import { fitting } from '../markdown/fitting.js'
 import { markdownText, row } from '../markdown/text.js'
+import type { ReportOptions } from '../options.js'
 import { around } from '../table/excerpt.js'
 import { markDifferences, runs, wordsOf, type Word } from '../words.js'
-import { otherPlace, quotesOf } from './quotes.js'
+import { otherPlace, quotesOf, voiceOf } from './quotes.js'
 import { checkSummary, fullMessage, isOpen, openOf } from './shared.js'
 
 const longestQuote = 300
 
 /** For a pull request's comment or a step's summary: what matters in full, the rest folded. */
-export function findingsMarkdown(found: Check): string {
+export function findingsMarkdown(found: Check, { names }: ReportOptions): string {
   const open = openOf(found)
   return fitting([
     `## ${checkSummary(found)}`,
-    ...open.filter(({ severity }) => severity !== 'note').map(block),
+    ...open.filter(({ severity }) => severity !== 'note').map((finding) => block(finding, names)),
     folded(
       'Notes',
       open.filter(({ severity }) => severity === 'note'),
@@ -26,11 +29,15 @@ export function findingsMarkdown(found: Check): string {
   ])
 }
 
-function block(finding: Finding): string {
+function block(finding: Finding, names: Names): string {
   const { severity, rule, fingerprint } = finding
   const { own, other } = excerptsOf(finding)
-  const here = `> ${emphasised(own)}\n> — ${placed(finding)}`
-  const there = other === null ? [] : [`> ${emphasised(other)}\n> — ${markdownText(otherPlace(finding))}`]
+  const voice = (said: Attribution | null): string => (said === null ? '' : markdownText(`, ${voiceOf(said, names)}`))
+  const here = `> ${emphasised(own)}\n> — ${placed(finding)}${voice(finding.attribution)}`
+  const there =
+    other === null
+      ? []
+      : [`> ${emphasised(other)}\n> — ${markdownText(otherPlace(finding))}${voice(finding.other?.attribution ?? null)}`]
   const quotes = finding.words === '' ? [] : [here, ...there]
   return [
     `### ${severity}: ${rule}, ${placed(finding)}`,
@@ -44,7 +51,10 @@ function excerptsOf(finding: Finding): { own: Word[]; other: Word[] | null } {
   const { own, other } = quotesOf(finding)
   const cut = (words: Word[]): Word[] => around(words, longestQuote, longestQuote / 2).words
   if (other === null) return { own: cut(wordsOf(own)), other: null }
-  const { left, right } = markDifferences(own, other, { a: own.quote, b: other.quote })
+  const { left, right } = markDifferences(own, other, {
+    a: finding.value?.text ?? '',
+    b: finding.other?.value.text ?? '',
+  })
   return { own: cut(left), other: cut(right) }
 }
 

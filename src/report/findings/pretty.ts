@@ -1,13 +1,11 @@
-import type { Attribution } from '../../model/claim.js'
 import type { Check, Finding } from '../../model/finding.js'
 import { matter } from '../matter.js'
 import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
-import { speakerWords } from '../speaker-words.js'
 import { paintFor, type Paint } from '../table/paint.js'
 import { quoteLines as setQuotes, type Side } from '../table/quotes.js'
 import { widthOf, wrap } from '../table/width.js'
-import { otherPlace, quotesOf } from './quotes.js'
+import { otherPlace, quotesOf, voiceOf } from './quotes.js'
 import { byFile, checkSummary, decisionWords, fullMessage, openOf } from './shared.js'
 
 const indent = 4
@@ -53,7 +51,9 @@ function colourOf(severity: Finding['severity'], paint: Paint): (text: string) =
 /** "remaining force: US forces, Iraq: “some” and “many” differ in strength": the rest of the message is quoted beneath it. */
 function subjectAndReason(finding: Finding, { names }: ReportOptions): string {
   const { about, reason } = finding
-  return [about === null ? reason : `${matter(about, names)}: ${reason}`, decisionWords(finding)].join(' ').trimEnd()
+  const decided = decisionWords(finding)
+  const whole = about === null ? reason : `${matter(about, names)}: ${reason}`
+  return decided === '' ? whole : `${whole}. ${decided}`
 }
 
 /** The two quotes beneath each other, and who vouches for each; nothing where one stands alone. */
@@ -61,18 +61,18 @@ function bothSides(finding: Finding, { columns, names }: ReportOptions, paint: P
   const { own, other } = quotesOf(finding)
   if (other === null || finding.other === null || finding.attribution === null) return []
   const within = finding.other.source === finding.place.source
-  const side = (label: string, quotation: Side['quotation']): Side => ({ label, quotation, value: quotation.quote })
+  const value = (stated: Finding['value'], { quote }: Side['quotation']): string => stated?.text ?? quote
   const there = within ? `line ${finding.other.line}` : finding.other.outlet
-  const quotes = setQuotes([side('here', own), side(there, other)], columns - indent, paint)
-  const voices = `here ${voice(finding.attribution, names)}; ${otherPlace(finding)}, ${voice(finding.other.attribution, names)}`
+  const sides: [Side, Side] = [
+    { label: 'here', quotation: own, value: value(finding.value, own) },
+    { label: there, quotation: other, value: value(finding.other.value, other) },
+  ]
+  const quotes = setQuotes(sides, columns - indent, paint)
+  const voices = `here ${voiceOf(finding.attribution, names)}; ${otherPlace(finding)}, ${voiceOf(finding.other.attribution, names)}`
   return [
     ...quotes.map((line) => ' '.repeat(indent) + line),
     ...indented(plain(voices), columns).map((line) => paint.faint(line)),
   ]
-}
-
-function voice(attribution: Attribution, names: ReportOptions['names']): string {
-  return attribution.kind === 'outlet' ? 'in its own voice' : `by ${speakerWords(attribution, names)}`
 }
 
 function indented(text: string, columns: number): string[] {
