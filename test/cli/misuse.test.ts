@@ -23,6 +23,7 @@ describe('bad usage is one line that says what, and what is probably meant', () 
   ])('%j', async (args, says) => {
     const { code, stdout, stderr } = await run(args)
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(says)])
+    // eslint-disable-next-line no-control-regex -- they are what is looked for
     expect(stderr).toMatch(/^error usage: [^\n\u001b\u202e]+[.?]\n$/)
     expect(stderr).not.toMatch(/\.\.|\?\./)
   })
