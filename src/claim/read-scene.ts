@@ -1,7 +1,7 @@
 import type { Context, Draft } from './draft.js'
 import { readCasualties } from './kinds/casualty/index.js'
 import { readCount } from './kinds/count.js'
-import { readDatedEvent } from './kinds/dated-event.js'
+import { readDatedEvent } from './kinds/dated-event/index.js'
 import { readLevels } from './kinds/level/index.js'
 import { readLocation } from './kinds/location.js'
 import { readStatus } from './kinds/status.js'
@@ -54,8 +54,15 @@ function isOthersAffair(scene: Scene, { rule }: CompiledRule): boolean {
 
 // a question; "were they to leave, …"; "an earlier version said 68"
 function assertsNothing(scene: Scene): boolean {
-  const opening = scene.norm(0) === '“' || scene.norm(0) === '"' ? 1 : 0
-  return (
-    scene.sentence.text.endsWith('?') || /^(?:were|should|had)$/.test(scene.norm(opening)) || scene.has('withdrawn')
-  )
+  const opening = quotes.test(scene.norm(0)) ? 1 : 0
+  return isQuestion(scene) || /^(?:were|should|had)$/.test(scene.norm(opening)) || scene.has('retracted')
+}
+
+const quotes = /^["“”'‘’]$/
+
+// "“Will they all leave?”" too, with its quotation mark behind
+function isQuestion(scene: Scene): boolean {
+  let last = scene.length - 1
+  while (last > 0 && quotes.test(scene.norm(last))) last -= 1
+  return scene.norm(last) === '?'
 }

@@ -8,10 +8,13 @@ import type {
   WordMention,
 } from '../model/mention.js'
 import type { Sentence } from '../model/reading.js'
+import { asidesOf, type Aside } from './asides.js'
 import { barriersOf } from './clauses.js'
 import { ClassSet } from './word-classes.js'
 
 const none: readonly number[] = []
+// what it costs to look past an aside
+const acrossAside = 0.4
 const nothing: readonly Mention[] = []
 
 /** One sentence with everything that a rule asks of it, by token. */
@@ -27,6 +30,7 @@ export class Scene {
   readonly #classes = new Map<string, number[]>()
   readonly #present = new ClassSet()
   #barriers: readonly number[] | null = null
+  #asides: readonly Aside[] | null = null
   #tokens: ReadonlyMap<string, readonly number[]> | null = null
 
   constructor(
@@ -126,11 +130,23 @@ export class Scene {
     return this.sentence.tokens[token]?.norm ?? ''
   }
 
-  /** How far apart two tokens are in syntax: clause boundaries weigh most, words a little. */
+  /** How far apart two tokens are in syntax: clause boundaries weigh most, words a little, an aside between them next to nothing. */
   distance(a: number, b: number): number {
-    const barriers = (this.#barriers ??= barriersOf(this))
     const [from, to] = a < b ? [a, b] : [b, a]
+    let sum = this.#stretch(from, to)
+    for (const aside of this.asides())
+      if (aside.from >= from && aside.to <= to) sum -= Math.max(0, this.#stretch(aside.from, aside.to) - acrossAside)
+    return sum
+  }
+
+  #stretch(from: number, to: number): number {
+    const barriers = (this.#barriers ??= barriersOf(this))
     return (barriers[to] ?? 0) - (barriers[from] ?? 0) + 0.08 * (to - from)
+  }
+
+  /** What interrupts it between two commas, dashes or brackets. */
+  asides(): readonly Aside[] {
+    return (this.#asides ??= asidesOf(this))
   }
 
   /** The words of tokens `from` to `to` as printed. */

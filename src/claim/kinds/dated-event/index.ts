@@ -1,0 +1,104 @@
+import type { Modality } from '../../../model/claim.js'
+import type { DateMention, ForceMention, PlaceMention } from '../../../model/mention.js'
+import type { DatedEventRule } from '../../../model/rule.js'
+import type { Topic } from '../../../model/topic.js'
+import type { Context, Draft } from '../../draft.js'
+import { datesOf } from '../../hosts.js'
+import type { Match } from '../../match.js'
+import { moodAt, predicateMood, weakest, type Mood } from '../../modality.js'
+import type { Scene } from '../../scene.js'
+import { isElsewhere, type Subject } from '../../slots.js'
+import { contains, isOfAge } from './age.js'
+import { placesOf } from './place.js'
+import { chosenSubjects, isNoun } from './subject.js'
+
+/** Claims of one dated event: who, where, when, for each date that belongs to the trigger. */
+export function readDatedEvent(
+  scene: Scene,
+  topic: Topic,
+  rule: DatedEventRule,
+  trigger: Match,
+  context: Context,
+): Draft[] {
+  const found = datesOf(scene, trigger, context.eventClasses)
+  if (found.length === 0 || isElsewhere(scene, trigger.from, trigger.to)) return []
+  const subjects = chosenSubjects(scene, rule, trigger, context)
+  // "the first troops will leave in January": their leaving is the beginning
+  const opens = subjects.some((subject) => typeof subject !== 'string' && isFirst(scene, subject.mention))
+  const dates = found.filter(({ date, aspect }) => {
+    const moment = opens && aspect === 'whole' ? 'start' : aspect
+    return rule.aspects.includes(moment) && (!rule.bounds || rule.bounds.includes(date.bound))
+  })
+  const drafts: Draft[] = []
+  dates.forEach(({ date }, index) => {
+    if (dates.some((other) => contains(date, other.date))) return
+    const modality = modalityOf(scene, trigger, date, context.published)
+    if (!isOfAge(date, rule, modality, context.published)) return
+    if (modality === 'hypothetical' || (rule.modalities && !rule.modalities.includes(modality))) return
+    const dated = { date, previous: dates[index - 1]?.date ?? null, next: dates[index + 1]?.date ?? null }
+    const places = placesOf(scene, rule, trigger, dated, context)
+    for (const subject of subjects.filter((one) => !isPartly(scene, rule, date, one)))
+      for (const place of places) drafts.push(draftOf(scene, topic, trigger, date, modality, subject, place, rule))
+  })
+  return drafts
+}
+
+// what lies after the publication cannot have happened; a date in the past tense has
+function modalityOf(scene: Scene, trigger: Match, date: DateMention, published: string | null): Mood {
+  const own = moodAt(scene, trigger.from, trigger.to)
+  const mood = isNoun(trigger) ? weakest(new Set([own, predicateMood(scene, trigger.to)])) : own
+  const ahead = published !== null && date.first !== null && date.first > published
+  return mood === 'actual' && ahead ? 'planned' : mood
+}
+
+function draftOf(
+  scene: Scene,
+  topic: Topic,
+  trigger: Match,
+  date: DateMention,
+  modality: Modality,
+  subject: Subject | string,
+  place: PlaceMention | string | null,
+  rule: DatedEventRule,
+): Draft {
+  const tokens = scene.sentence.tokens
+  const span = { start: tokens[trigger.from]?.start ?? 0, end: tokens[trigger.to - 1]?.end ?? 0 }
+  const named = typeof subject === 'string' ? null : subject.mention
+  const inferred: Draft['inferred'] = []
+  if (named?.antecedent) inferred.push({ slot: 'subject', from: named.antecedent, text: '' })
+  return {
+    topic,
+    subject: typeof subject === 'string' ? subject : subject.id,
+    place: typeof place === 'string' || place === null ? place : place.id,
+    value: {
+      type: 'date',
+      edtf: date.edtf,
+      start: date.first,
+      end: date.last,
+      bound: date.bound,
+      text: scene.text(date.from, date.to),
+    },
+    modality,
+    parts: [
+      named && scene.distance(named.to, trigger.from) < 3 ? named : null,
+      span,
+      date,
+      rule.atBase && typeof place === 'object' ? place : null,
+    ],
+    token: trigger.from,
+    inferred,
+  }
+}
+
+// "most left over the summer" dates no withdrawal, "most will be gone by May" does
+function isPartly(scene: Scene, rule: DatedEventRule, date: DateMention, subject: Subject | string): boolean {
+  if (!rule.ofAll || date.bound !== 'on' || typeof subject === 'string') return false
+  const force = subject.mention
+  return scene.quantifiers.some(
+    (share) => share.level !== 'all' && share.from <= force.from && force.from - share.to <= 2 && share.to <= force.to,
+  )
+}
+
+function isFirst(scene: Scene, force: ForceMention): boolean {
+  return scene.norm(force.from - 1) === 'first'
+}

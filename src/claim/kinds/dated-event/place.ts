@@ -1,0 +1,76 @@
+import type { DateMention, PlaceMention } from '../../../model/mention.js'
+import type { DatedEventRule } from '../../../model/rule.js'
+import type { Context } from '../../draft.js'
+import type { Match } from '../../match.js'
+import type { Scene } from '../../scene.js'
+import { placesIn } from '../../slots.js'
+
+/** A date of an event, and the dates of the same event beside it. */
+export interface Dated {
+  date: DateMention
+  previous: DateMention | null
+  next: DateMention | null
+}
+
+type Window = [number, number]
+
+/** Where an event was on a date: each date of a list has the places since the date before it ("Baghdad by 2025 and Erbil by 2026"). */
+export function placesOf(
+  scene: Scene,
+  rule: DatedEventRule,
+  trigger: Match,
+  dated: Dated,
+  context: Context,
+): (PlaceMention | string | null)[] {
+  if (rule.place === null || rule.where === 'fixed') return [rule.place]
+  for (const [start, end] of rule.atBase ? windowsOfBase(scene, trigger, dated) : windowsOf(scene, trigger, dated)) {
+    const found = placesIn(scene, start, end, context.isWithin).filter(
+      (place) => (!rule.atBase || place.base) && !isOfNext(scene, place, dated),
+    )
+    if (found.length > 0) return rule.atBase ? found.slice(-1) : found
+  }
+  return rule.atBase ? [] : [rule.place]
+}
+
+function windowsOf(scene: Scene, trigger: Match, { date, previous, next }: Dated): Window[] {
+  const fronted = date.from < trigger.from
+  const from = previous && !fronted ? previous.to : trigger.from
+  const windows: Window[] = [[from, fronted ? scene.length : date.from]]
+  if (!fronted && !next) windows.push([date.to, Math.min(scene.length, date.to + 8)])
+  if (!previous) windows.push([clauseStart(scene, trigger.from), trigger.from])
+  return windows
+}
+
+const reachOfBase = 10
+
+// "handed over Qaim on 19 March", "Speicher was signed over on 12 October", "on 25 July, the range at Besmaya"
+function windowsOfBase(scene: Scene, trigger: Match, { date, previous, next }: Dated): Window[] {
+  const fronted = date.from < trigger.from
+  const object: Window = [previous && !fronted ? previous.to : trigger.from, fronted ? scene.length : date.from]
+  const behind: Window = [
+    date.to,
+    next && next.from > date.to ? next.from : Math.min(scene.length, date.to + reachOfBase),
+  ]
+  const subject: Window = [0, trigger.from]
+  return isPassive(scene, trigger) && !previous ? [object, subject, behind] : [object, behind, subject]
+}
+
+const passive = /^(?:was|were|is|are|be|been|being|got)$/
+
+function isPassive(scene: Scene, trigger: Match): boolean {
+  return [1, 2, 3].some((back) => passive.test(scene.norm(trigger.from - back)))
+}
+
+function clauseStart(scene: Scene, at: number): number {
+  let from = at
+  while (from > 0 && scene.distance(from - 1, at) < 3.2) from -= 1
+  return from
+}
+
+// "seized parts of Iraq and Syria, and was defeated three years later and in Syria in 2019": Syria is the later date's
+function isOfNext(scene: Scene, place: PlaceMention, { date, next }: Dated): boolean {
+  return (
+    next !== null &&
+    scene.places.some((other) => other.id === place.id && other.from >= date.to && other.to <= next.from)
+  )
+}

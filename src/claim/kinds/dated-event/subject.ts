@@ -1,0 +1,59 @@
+import type { DatedEventRule } from '../../../model/rule.js'
+import type { Context } from '../../draft.js'
+import type { Match } from '../../match.js'
+import type { Scene } from '../../scene.js'
+import { asSubject, subjectsOf, type Subject } from '../../slots.js'
+
+/** Whose event it is: forces of the rule that the words name, or an id that stands for them where nobody is named. */
+export function chosenSubjects(
+  scene: Scene,
+  rule: DatedEventRule,
+  trigger: Match,
+  context: Context,
+): (Subject | string)[] {
+  if (rule.subject === 'fixed') return [adjacentSubject(scene, rule, trigger) ?? rule.subjects[0] ?? '']
+  if (isLed(scene, trigger) && rule.otherwise !== undefined) return [rule.otherwise]
+  const named = subjectsOf(scene, trigger.from, trigger.to, rule.subject === 'among' ? rule.subjects : null)
+  if (named.length === 0 && isCarried(scene, rule, trigger))
+    return [carriedSubject(rule, context)].filter((id) => id !== null)
+  return named.flatMap(({ id, mention }) => {
+    const subject = asSubject(id, rule.subjects)
+    return subject === null ? [] : [{ id: subject, mention }]
+  })
+}
+
+// "the US-led invasion" was no matter of one army
+function isLed(scene: Scene, trigger: Match): boolean {
+  return [trigger.from - 1, trigger.from, trigger.from + 1].some(
+    (at) => scene.norm(at) === 'led' && scene.sentence.tokens[at]?.joined,
+  )
+}
+
+// "the US combat mission" is told of US forces, any other mission of the coalition
+function adjacentSubject(scene: Scene, rule: DatedEventRule, trigger: Match): string | null {
+  const before = scene.forces.findLast((force) => {
+    const gap = trigger.from - force.to
+    return gap >= 0 && gap <= (force.by === 'pronoun' ? 2 : 1)
+  })
+  return before && rule.subjects.includes(before.id) ? before.id : null
+}
+
+// "the withdrawal will begin in May", "Taji was handed over": whose, the sentences before have said
+function isCarried(scene: Scene, rule: DatedEventRule, trigger: Match): boolean {
+  return (
+    rule.atBase ||
+    rule.otherwise !== undefined ||
+    (isNoun(trigger) && [1, 2].some((back) => scene.norm(trigger.from - back) === 'the'))
+  )
+}
+
+function carriedSubject(rule: DatedEventRule, { last }: Context): Subject | string | null {
+  const id = last && asSubject(last.id, rule.subjects)
+  if (last && id) return { id, mention: last }
+  return rule.otherwise ?? null
+}
+
+/** Whether an event is told with a noun: "the withdrawal of …". */
+export function isNoun(trigger: Match): boolean {
+  return trigger.taken.some((mention) => mention.kind === 'word' && mention.form === 'noun')
+}
