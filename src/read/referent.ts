@@ -25,7 +25,7 @@ export function antecedentOf(told: readonly Told[], index: number, roster: Roste
   if (/^(?:he|she|him|her)$/.test(office)) return last(before, isPerson, isSpeaking, true)
   if (/^(?:they|them|one)$/.test(office)) return last(before, isGroup, isSpeaking) ?? last(before, isBody, isSpeaking)
   if (office === 'it' || office === 'paper') return last(since(before, here - 2), isBody, isSpeaking)
-  if (office.startsWith('body ')) return bodyCalled(office.slice(5), before)
+  if (office.startsWith('body ')) return bodyCalled(office.slice(5), before, roster)
   if (office === 'outlet') return last(before, ({ outlet }) => outlet !== null, isSpeaking)
   const fits = sameNation(mention, roster)
   const after = told.slice(index + 1)
@@ -44,12 +44,21 @@ function last(list: readonly Told[], test: Test, better: Test, orLeads = false):
 }
 
 /** "the ministry" is the last body that the text called so, else the last one; an army only one that is called an army. */
-function bodyCalled(noun: string, before: readonly Told[]): SpeakerMention | null {
+function bodyCalled(noun: string, before: readonly Told[], roster: Roster): SpeakerMention | null {
   const called = before.find(
     ({ mention, words }) => mention.id !== '' && isBody(mention) && words.split(/[^a-z]+/).includes(noun),
   )
   if (called) return called.mention
-  return /^(?:military|army|parliament|senate|congress|embassy)$/.test(noun) ? null : last(before, isBody, isSpeaking)
+  if (noun === 'military' || noun === 'army') return armyOf(before, roster)
+  return /^(?:parliament|senate|congress|embassy)$/.test(noun) ? null : last(before, isBody, isSpeaking)
+}
+
+// "…, the White House said. … according to the military": of the nation that spoke last
+function armyOf(before: readonly Told[], roster: Roster): SpeakerMention | null {
+  const nations = (id: string): string | null | undefined => roster.speakers.get(id)?.speaksFor
+  const found = before.find(({ mention }) => mention.verb !== null && nations(mention.id))?.mention
+  const id = found && roster.armies.get(nations(found.id) ?? '')
+  return found && id ? { ...found, id, by: 'organisation', outlet: null } : null
 }
 
 /** "It counts 80 members" is no speaker of far above. */

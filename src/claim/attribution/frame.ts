@@ -46,10 +46,13 @@ export function speechesOf(sentence: Sentence): Speech[] {
 }
 
 /** By the token that each begins at, the longest of one place. */
-function reportingWords({ mentions }: Sentence): Map<number, WordMention> {
+function reportingWords({ mentions, tokens }: Sentence): Map<number, WordMention> {
   const words = new Map<number, WordMention>()
   for (const mention of mentions) {
     if (mention.kind !== 'word' || !mention.class.startsWith('say')) continue
+    // "by the Pentagon's estimate", "the Pentagon estimates": a noun behind its owner, else a verb
+    const owned = /^(?:'s|'|’|own)$/.test(tokens[mention.from - 1]?.norm ?? '')
+    if ((mention.class === 'say-own') !== owned && /^say-(?:own|count|think)$/.test(mention.class)) continue
     const known = words.get(mention.from)
     if (!known || mention.to > known.to || (mention.to === known.to && mention.class < known.class))
       words.set(mention.from, mention)

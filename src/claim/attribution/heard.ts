@@ -37,11 +37,15 @@ function outletsIn({ sentence, frames }: Spoken, own: ReadonlySet<string>): stri
   return [...found]
 }
 
-/** No photo credit "(REUTERS)", no wire that only closes a headline " - AP News", no house that a speaker is "of". */
+/** No photo credit "(REUTERS)", no wire that only closes a headline " - AP News", no house that a speaker is "of" or "with". */
 function hears({ tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1
-  return !/^(?:[(/|–—-]|of|at)$/.test(tokens[before]?.norm ?? '')
+  const link = tokens[before]?.norm ?? ''
+  if (link === 'with') return tokens.slice(Math.max(0, before - 4), before).some(({ norm }) => conversation.test(norm))
+  return !/^(?:[(/|–—-]|of|at)$/.test(link)
 }
+
+const conversation = /^(?:interviews?|spoke|speaking|talking|conversation|call|remarks|briefing)$/
 
 function fromBefore(spoken: readonly Spoken[], heard: readonly string[][], i: number): string[] | null {
   const [one, last] = [spoken[i], spoken[i - 1]]

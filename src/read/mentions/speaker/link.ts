@@ -107,13 +107,7 @@ function isPerson({ by, weak, office }: Candidate): boolean {
 /** A country "expects" without saying so, and only papers "give" or "list". */
 function mayUse(found: Candidate, saying: Saying, hits: Hits): boolean {
   if (/^(?:he|she|it|they)$/.test(found.office ?? '') && isInsideQuote(hits, found.from)) return false
-  // "Neither the Pentagon nor the embassy said"
-  if (
-    /^(?:nor|neither)$/.test(
-      hits.word(/^(?:the|a|an)$/.test(hits.word(found.from - 1)) ? found.from - 2 : found.from - 1),
-    )
-  )
-    return false
+  if (isNobody(hits, found)) return false
   switch (saying.class) {
     case 'say-think':
       if (hits.of(saying.at, 'say-count')) return mayCount(found, saying)
@@ -141,6 +135,13 @@ function isInsideQuote(hits: Hits, at: number): boolean {
     else if (word === '“' || word === '”') open = word === '“'
   }
   return open
+}
+
+// "Neither the Pentagon nor the embassy said", "No official has said", "Did the Pentagon say"
+function isNobody(hits: Hits, { from }: Candidate): boolean {
+  const before = /^(?:the|a|an)$/.test(hits.word(from - 1)) ? from - 2 : from - 1
+  if (before === 0 && /^(?:did|does|do|has|have)$/.test(hits.word(0))) return true
+  return /^(?:nor|neither)$/.test(hits.word(before)) || /^(?:no|neither)$/.test(hits.word(from))
 }
 
 // "The coalition counts 87 members", "Yawar puts their number at 900", "other people count sheep"

@@ -27,7 +27,7 @@ const farthest = 8
 /** "sources close to the Iraqi government", "officials in Baghdad and Washington", "a table of the Defense Manpower Data Center". */
 export function ownerAfter(hits: Hits, phrase: NounPhrase, roster: Roster): Owner {
   const owner: Owner = { id: null, nations: [], outlet: null, to: phrase.to }
-  if (!isLink(hits, phrase.to)) return owner
+  if (!isLink(hits, phrase.to) && !isSigned(hits, phrase.to)) return owner
   for (let at = phrase.to; at < phrase.to + farthest; ) {
     const found = foundAt(hits, at, phrase, roster)
     if (found) {
@@ -36,7 +36,7 @@ export function ownerAfter(hits: Hits, phrase: NounPhrase, roster: Roster): Owne
       take(owner, found)
       at = hits.word(found.to) === 'and' ? found.to + 1 : found.to
       if (at === found.to && !isBetween(hits, at)) break
-    } else if (isLink(hits, at) || isBetween(hits, at)) at += 1
+    } else if (isLink(hits, at) || isBetween(hits, at) || isSigned(hits, at)) at += 1
     else break
   }
   return { ...owner, to: pastName(hits, owner.to, roster) }
@@ -76,6 +76,11 @@ function isLink(hits: Hits, at: number): boolean {
   return /^(?:in|from|at|of|within|inside|for|with|close|near|to|by|who|are|is|familiar|briefed|on)$/.test(
     hits.word(at),
   )
+}
+
+// "a statement issued by the ministry", "attributed to the group"
+function isSigned(hits: Hits, at: number): boolean {
+  return hits.word(at).endsWith('ed') && /^(?:by|to|from)$/.test(hits.word(at + 1))
 }
 
 function isBetween(hits: Hits, at: number): boolean {

@@ -121,10 +121,12 @@ function paper(
   if (id === '' && plural && !definite && office === 'reports') return null
   if (id !== '')
     return makeCandidate(hits, from, owner.to, { id, by: 'document', outlet: owner.outlet, office, weak: true })
+  // "A later statement said": of whoever spoke before; "a letter" may be anybody's
+  const refers = definite || /statement$/.test(office)
   return makeCandidate(hits, from, owner.to, {
-    id: office.replaceAll(' ', '-'),
-    by: definite ? 'pronoun' : 'document',
-    office: definite ? 'paper' : office,
+    id: definite || !refers ? office.replaceAll(' ', '-') : '',
+    by: refers ? 'pronoun' : 'document',
+    office: refers ? 'paper' : office,
     weak: true,
   })
 }

@@ -14,6 +14,8 @@ export interface Roster {
   joins: ReadonlyMap<string, string>
   /** What a body speaks for → the anonymous row of its people. */
   people: ReadonlyMap<string, string>
+  /** What a state speaks for → its army. */
+  armies: ReadonlyMap<string, string>
   /** Words that open a sentence with a capital and begin no name. */
   openers: ReadonlySet<string>
 }
@@ -29,6 +31,9 @@ export function rosterOf({ speakers, anonymous, outlets, language }: Knowledge):
     skeletons: single(persons.filter(({ id }) => isFullName(id)).map(({ id }) => [skeletonOf(id), id])),
     joins: new Map(joined.map(({ id, joins }) => [[...joins].sort().join(' '), id])),
     people: new Map(anonymous.flatMap(({ id, speaksFor }) => (speaksFor === null ? [] : [[speaksFor, id] as const]))),
+    armies: single(
+      speakers.flatMap(({ id, speaksFor }) => (speaksFor && /-military$/.test(id) ? [[speaksFor, id]] : [])),
+    ),
     openers: new Set(language.openers.map((word) => word.toLowerCase())),
   }
 }

@@ -51,7 +51,7 @@ function isNoun({ to, form }: Saying, next: Saying | undefined): boolean {
 
 // "Tehran's claim", "the reports": a noun
 function isOwned(hits: Hits, at: number): boolean {
-  return /^(?:'s|’|the|a|an|this|its|his|her|their|no|any|these|those|several|some)$/.test(hits.word(at - 1))
+  return /^(?:'s|’|the|a|an|this|its|his|her|their|no|any|these|those|several|some|own)$/.test(hits.word(at - 1))
 }
 
 // "estimate" is a verb of thought and of counting, "confirmation" none; a longer phrase outranks its first word
