@@ -104,13 +104,13 @@ export const calendarWordsSchema = z.strictObject({
   pointers: z.record(z.enum(['previous', 'current', 'next', 'following', 'preceding', 'same']), words),
   /** What narrows a period: "early" 2025, "the end of" September. */
   parts: z.record(
-    z.enum(['early', 'early-mid', 'mid', 'mid-late', 'late', 'end', 'first-day', 'last-day', 'within']),
+    z.enum(['early', 'early-mid', 'mid', 'mid-late', 'late', 'end', 'first-day', 'last-day', 'week', 'within']),
     words,
   ),
   /** What stands before a date, by the bound that it sets; `asof`: the date is the time that the statement speaks about. */
   bounds: z.record(z.enum(['on', 'by', 'before', 'after', 'since', 'from', 'until', 'asof']), words),
-  /** Behind a date they make it a `by`: "the September 30 deadline". */
-  deadlines: words,
+  /** Behind a date they set its bound: "the September 30 deadline", "next summer at the earliest". */
+  boundsBehind: z.record(z.enum(['by', 'after']), words),
 })
 
 /** data/language/tense.json: what puts a date into the past or the time to come. */

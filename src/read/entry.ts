@@ -38,7 +38,7 @@ export const lists = [
   'pointer',
   'part',
   'bound',
-  'deadline',
+  'bound-behind',
   'tense',
   'verb',
   'title',

@@ -47,7 +47,7 @@ function addCalendar(table: PhraseTable, language: Language): void {
   addRows(table, 'pointer', language.pointers)
   addRows(table, 'part', language.parts)
   addRows(table, 'bound', language.bounds)
-  addWords(table, 'deadline', language.deadlines)
+  addRows(table, 'bound-behind', language.boundsBehind)
 }
 
 function addTense(table: PhraseTable, { tense }: Language): void {

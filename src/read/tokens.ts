@@ -41,8 +41,11 @@ function tokenAt(text: string, at: number, found: number, offset: number, joined
   }
   const end = markEnd(text, at)
   const words = text.slice(at, end)
-  return { start, end: offset + end, text: words, norm: words, kind: 'mark', joined }
+  return { start, end: offset + end, text: words, norm: dashes.test(words) ? '–' : words, kind: 'mark', joined }
 }
+
+/** What some houses set for an en dash: figure dash, horizontal bar, minus. */
+const dashes = /^[‒―−]$/
 
 // capitals tell "IS" from "is" only in a text that is not all capitals
 function normOf(word: string, text: string): string {

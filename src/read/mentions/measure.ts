@@ -1,7 +1,6 @@
 import type { Hits } from '../hits.js'
-import type { Entry } from '../entry.js'
-import type { Hit } from '../lexicon.js'
 import type { Figure } from './figure.js'
+import { isInName } from './name.js'
 
 /** Whether a number counts no things: money, a share, a time, a length, an age, an ordinal, part of a name or a telephone number. */
 export function isNoCount(hits: Hits, figure: Figure, taken: ReadonlySet<number>): boolean {
@@ -14,7 +13,7 @@ export function isNoCount(hits: Hits, figure: Figure, taken: ReadonlySet<number>
     isShare(hits, at, to) ||
     isAge(hits, at, to) ||
     isSeries(hits, at, to, taken) ||
-    isPartOfName(hits, at) ||
+    isInName(hits, at) ||
     isPronoun(hits, at, to)
   )
 }
@@ -84,17 +83,6 @@ function isSeries(hits: Hits, at: number, to: number, taken: ReadonlySet<number>
   if (hits.tokens[at]?.kind === 'number' && (isFree(at - 1) || isFree(to))) return true
   return at === 0 && /^[.)]$/.test(hits.word(to))
 }
-
-const names: readonly Entry['list'][] = ['place', 'force', 'outlet', 'speaker']
-
-// "Tower 22", "France 24"
-function isPartOfName(hits: Hits, at: number): boolean {
-  for (let from = Math.max(0, at - 3); from <= at; from += 1)
-    for (const list of names) if (isAcross(hits.at(from, list), at)) return true
-  return false
-}
-
-const isAcross = (name: Hit | null, at: number): boolean => name !== null && name.to > at && name.to > name.from + 1
 
 // "no one", "one another", "the one at Taji", "not a single soldier", "one of the largest", "one-time", "half a million"
 function isPronoun(hits: Hits, at: number, to: number): boolean {

@@ -5,7 +5,7 @@ import { fromPublished, yearOf, type DateExpression, type Reference } from './ex
 import type { Length } from './length.js'
 import { isCapital } from './month.js'
 import { namedPeriod } from './pointed.js'
-import { isCloseEnough, shifted } from './shift.js'
+import { isCloseEnough, shifted, shiftedBy } from './shift.js'
 
 const steps: Record<string, number> = { following: 1, same: 0, preceding: -1, next: 1, previous: -1 }
 
@@ -19,7 +19,7 @@ export function pointedFromAnchor(hits: Hits, at: number): DateExpression | null
   const published = pointer.id === 'next' || pointer.id === 'previous'
   // "the next year" is the one after the date before, "the last year" the one before the publication
   if (published && !((hits.word(at - 1) === 'the' && hits.word(at) !== 'last') || unit?.id === 'day')) return null
-  if (unit && hits.word(unit.from) === unit.id)
+  if (unit && hits.word(unit.to - 1) === unit.id)
     return {
       to: unit.to,
       anchored: true,
@@ -34,14 +34,14 @@ export function pointedFromAnchor(hits: Hits, at: number): DateExpression | null
 
 const anchorOf = ({ anchor, carried }: Reference): Period | null => anchor ?? carried
 
-function fromAnchor(reference: Reference, unit: string, step: number): Period | null {
+function fromAnchor(reference: Reference, unit: string, step: number, most = step): Period | null {
   const anchor = anchorOf(reference)
-  return anchor && counted(anchor, unit, step)
+  return anchor && counted(anchor, unit, step, most)
 }
 
-function counted(anchor: Period, unit: string, step: number): Period | null {
+function counted(anchor: Period, unit: string, step: number, most = step): Period | null {
   if (!isCloseEnough(dayCount(anchor), unit)) return null
-  return shifted(step > 0 ? anchor.last : anchor.first, unit, step)
+  return shiftedBy(step > 0 ? anchor.last : anchor.first, unit, step, most)
 }
 
 // "the following January", "that summer", "the following Monday"
@@ -82,13 +82,14 @@ const ahead = /^(?:earlier|before|previously|prior|beforehand)$/
 export function countedFromAnchor(hits: Hits, length: Length): DateExpression | null {
   if (length.count === null) return null
   const { to, unit, count } = length
+  const most = length.most ?? count
   const word = hits.word(to)
   const sign = behind.test(word) ? 1 : ahead.test(word) ? -1 : 0
   if (word === 'since' || (sign !== 0 && describes(hits, to))) return fromEvent(hits, to, unit, count, sign || 1)
-  if (sign === 0 || (word === 'on' && !isEnd(hits, to + 1))) return null
+  if (sign === 0 || (word === 'on' && !isEnd(hits, to + 1) && !isSubject(hits, to + 1))) return null
   const resolve = (reference: Reference): Period | null =>
     anchorOf(reference)
-      ? fromAnchor(reference, unit, sign * count)
+      ? fromAnchor(reference, unit, sign * count, sign * most)
       : word === 'earlier'
         ? fromPublished(reference.published, (day) => shifted(day, unit, -count))
         : null
@@ -97,8 +98,13 @@ export function countedFromAnchor(hits: Hits, length: Length): DateExpression | 
 
 // "three years after, the group …" is "later"; "three years after they had left" speaks of when they left
 function describes(hits: Hits, at: number): boolean {
-  const that = /^(?:that|this)$/.test(hits.word(at + 1)) && isEnd(hits, at + 2)
+  const that = /^(?:that|this)$/.test(hits.word(at + 1)) && (isEnd(hits, at + 2) || isSubject(hits, at + 2))
   return /^(?:after|before)$/.test(hits.word(at)) && !isEnd(hits, at + 1) && !that
+}
+
+// "eight years on they left", "three years after that they were back"
+function isSubject(hits: Hits, at: number): boolean {
+  return /^(?:they|it|he|she|we)$/.test(hits.word(at))
 }
 
 function isEnd(hits: Hits, at: number): boolean {
@@ -120,7 +126,9 @@ function fromEvent(hits: Hits, at: number, unit: string, count: number, sign: nu
     if (event) return counted(event, unit, sign * count)
     if (reference.anchor && hits.word(at) !== 'since') return counted(reference.anchor, unit, -sign * count)
     // years are counted from the publication: "23 years after the invasion, the last soldiers have left"
-    return unit === 'year' && sign > 0 ? fromPublished(reference.published, (day) => shifted(day, unit, -count)) : null
+    return (unit === 'year' || count > 12) && sign > 0
+      ? fromPublished(reference.published, (day) => shifted(day, unit, -count))
+      : null
   }
   return { to: at + 1, anchored: true, resolve }
 }

@@ -18,13 +18,19 @@ export function boundBefore(hits: Hits, at: number, floor: number): BoundWords {
   if (!hit || hit.from < floor) return { bound: 'on', asOf: false, hedged: false, from: at }
   // "by around September", "until about the end of 2026": the word before the hedge sets the bound
   const outer = hit.id === 'on' ? hits.before(hit.from, 'bound') : null
-  const { id, from } = outer && outer.id !== 'on' ? outer : hit
+  const { id, from } = outer && outer.id !== 'on' && !isVerb(hits, outer.from) ? outer : hit
+  if (isVerb(hits, from)) return { bound: 'on', asOf: false, hedged: false, from: at }
   const hedged = hits.before(start, 'hedge')?.id === 'around' || hits.before(at, 'hedge')?.id === 'around'
   return { bound: id === 'asof' ? 'on' : (id as Bound), asOf: id === 'asof', hedged, from }
 }
 
-/** "the September 30 deadline", "a September 30, 2025, target date": the date is a `by`. */
-export function isDeadline(hits: Hits, to: number): boolean {
+/** "the September 30 deadline", "a September 30, 2025, target date" are a `by`, "next summer at the earliest" is an `after`. */
+export function boundBehind(hits: Hits, to: number): Bound | null {
   const noun = hits.word(to) === ',' || hits.word(to) === "'s" ? to + 1 : to
-  return hits.at(noun, 'deadline') !== null
+  return (hits.at(noun, 'bound-behind')?.id ?? null) as Bound | null
+}
+
+// "gone come September" is a `by`, "a deal could come next week" none
+function isVerb(hits: Hits, at: number): boolean {
+  return hits.word(at) === 'come' && (hits.word(at - 1) === 'to' || hits.is(at - 1, 'tense', 'future'))
 }

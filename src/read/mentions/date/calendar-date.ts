@@ -1,9 +1,10 @@
 import { dayOf, dayPeriod, monthPeriod, periodBetween, type Period } from '../../../model/calendar.js'
 import type { Hits } from '../../hits.js'
-import { yearOf, type DateExpression } from './expression.js'
+import { yearOf, type DateExpression, type Reference } from './expression.js'
 import { dayAt, monthAt, type DayNumber } from './month.js'
 import { nearest } from './nearest.js'
 import { numericDate } from './numeric-date.js'
+import { sharedYear } from './shared-year.js'
 import { bareYear, countsPeople, yearAfter } from './year.js'
 
 /** "23 July 2024", "July 23", "Sept. 2025", "2024-07-23", "2014", "Christmas". */
@@ -12,7 +13,7 @@ export function calendarDate(hits: Hits, at: number): DateExpression | null {
 }
 
 /** "23 July", "23rd of July, 2024", "3-5 March". */
-function dayMonth(hits: Hits, at: number): DateExpression | null {
+export function dayMonth(hits: Hits, at: number): DateExpression | null {
   const first = dayAt(hits, at)
   if (!first) return null
   const last = lastDay(hits, first.to)
@@ -25,14 +26,16 @@ function dayMonth(hits: Hits, at: number): DateExpression | null {
 export function monthDay(hits: Hits, at: number): DateExpression | null {
   const month = monthAt(hits, at)
   if (!month) return null
-  const first = hits.tokens[month.to]?.joined ? null : dayAt(hits, month.to)
+  // "Dec-31-2026" is one day, "May-20" may be a name
+  const glued = hits.tokens[month.to]?.joined === true && hits.tokens[month.to + 1]?.joined !== true
+  const first = glued ? null : dayAt(hits, month.to)
   // "In March 20 soldiers were killed" names no 20th
   if (!first || isTroops(hits, month.to, at)) return dated(hits, month.month, null, month.to)
   const last = lastDay(hits, first.to)
   return dated(hits, month.month, { first, last }, last?.to ?? first.to)
 }
 
-function isTroops(hits: Hits, day: number, month: number): boolean {
+export function isTroops(hits: Hits, day: number, month: number): boolean {
   return hits.word(month - 1) !== 'on' && countsPeople(hits, day)
 }
 
@@ -58,15 +61,13 @@ function dated(
   }
   const year = yearAfter(hits, to)
   const kind = { named: true, ranged: (days?.last ?? null) !== null }
-  if (!year) return { to, ...kind, resolve: (reference) => nearest(reference, make) }
-  return {
-    to: year.to,
-    ...kind,
-    resolve: (reference) => {
-      const found = year.year(reference)
-      return found === null ? null : make(found)
-    },
+  const named = year ?? sharedYear(hits, month, to)
+  if (!named) return { to, ...kind, resolve: (reference) => nearest(reference, make) }
+  const resolve = (reference: Reference): Period | null => {
+    const found = named.year(reference)
+    return found === null ? null : make(found)
   }
+  return { to: year?.to ?? to, ...kind, resolve }
 }
 
 /** "by Christmas", "9/11". */

@@ -1,20 +1,53 @@
-import { addDays, addMonths, daysBetween, type Period } from '../../../model/calendar.js'
+import { addDays, addMonths, dayPeriod, daysBetween, type Period } from '../../../model/calendar.js'
 import type { Hits } from '../../hits.js'
-import { fromPublished, type DateExpression } from './expression.js'
+import { calendarDate } from './calendar-date.js'
+import { fromPublished, yearOf, type DateExpression, type Reference, type Tense } from './expression.js'
 import type { Length } from './length.js'
-import { shifted } from './shift.js'
+import { shifted, shiftedBy } from './shift.js'
+import { verbTense } from './verb-tense.js'
 
 /** A length of time counted from the publication: "two years ago", "in 18 months", "within days", "over the past 48 hours". */
 export function countedPeriod(hits: Hits, at: number, length: Length): DateExpression | null {
   return ago(hits, length) ?? stretch(hits, at, length) ?? deadline(hits, at, length)
 }
 
-function ago(hits: Hits, { to, unit, count }: Length): DateExpression | null {
+function ago(hits: Hits, { to, unit, count, most }: Length): DateExpression | null {
   const next = hits.word(to)
-  const back = next === 'ago' ? -1 : next === 'from' && hits.word(to + 1) === 'now' ? 1 : 0
-  if (back === 0 || count === null) return null
-  const end = back < 0 ? to + 1 : to + 2
-  return { to: end, resolve: ({ published }) => fromPublished(published, (day) => shifted(day, unit, back * count)) }
+  const hence = next === 'hence' ? 1 : next === 'from' && /^(?:now|today)$/.test(hits.word(to + 1)) ? 2 : 0
+  if (count === null || (next !== 'ago' && hence === 0)) return null
+  const farthest = most ?? count
+  if (hence > 0)
+    return {
+      to: to + hence,
+      resolve: ({ published }) => fromPublished(published, (day) => shiftedBy(day, unit, count, farthest)),
+    }
+  const within = unit === 'year' && farthest === count ? inYearsAgo(hits, to + 1, count) : null
+  return (
+    within ?? {
+      to: to + 1,
+      resolve: ({ published }) => fromPublished(published, (day) => shiftedBy(day, unit, -count, -farthest)),
+    }
+  )
+}
+
+// "a year ago this week", "ten years ago today", "ten years ago in June"
+function inYearsAgo(hits: Hits, at: number, back: number): DateExpression | null {
+  const yearsBack = (day: string): string => addMonths(day, -12 * back)
+  if (hits.word(at) === 'today')
+    return { to: at + 1, resolve: ({ published }) => fromPublished(published, (day) => dayPeriod(yearsBack(day))) }
+  const unit = hits.word(at) === 'this' ? hits.word(at + 1) : ''
+  if (unit === 'week' || unit === 'month')
+    return {
+      to: at + 2,
+      resolve: ({ published }) => fromPublished(published, (day) => shifted(yearsBack(day), unit, 0)),
+    }
+  const inMonth = /^(?:in|on|this)$/.test(hits.word(at)) ? calendarDate(hits, at + 1) : null
+  if (!inMonth?.named) return null
+  const resolve = (reference: Reference): Period | null =>
+    fromPublished(reference.published, (day) =>
+      inMonth.resolve({ ...reference, tense: () => null, year: yearOf(yearsBack(day)) }),
+    )
+  return { to: inMonth.to, resolve }
 }
 
 const inside = /^(?:in|over|during|within|through|throughout|across)$/
@@ -46,31 +79,47 @@ function back(day: string, unit: string, count: number): string {
 // "within 12 months" keeps the precision of its unit; "within days" and "in the next few days" are the seven days after publication
 function deadline(hits: Hits, at: number, length: Length): DateExpression | null {
   const before = prepositionBefore(hits, at)
-  const within = before === 'within' || before === 'inside'
-  if (length.direction === 'previous' || !(within || before === 'in' || (before === 'over' && length.direction)))
+  const within = before === 'within' || before === 'inside' || before === 'matter of'
+  if (length.direction === 'previous' || !(within || before === 'in' || (length.direction && inside.test(before))))
     return null
-  const { unit, count } = length
+  const { unit, count, most } = length
   const to = timeEnd(hits, length.to)
   if (count === null) {
-    const days = unit === 'day' && (within || length.direction === 'next')
+    const days = unit === 'day' && hits.word(to) !== 'of' && (within || length.direction === 'next')
     const week = (day: string): Period => daysBetween(day, addDays(day, 7))
     return days ? { to, resolve: ({ published }) => fromPublished(published, week) } : null
   }
-  // "the first time in three years", "the third base in a month" and "trained 500 men in two months" are lengths
-  if (hits.word(to) === 'of' || [2, 3, 4, 5].some((left) => hits.at(at - left, 'ordinal'))) return null
-  const sure = within || length.direction === 'next'
-  return {
-    to,
-    resolve: ({ published, tense }) => {
-      const told = tense()
-      const coming = sure ? told !== 'past' || length.direction === 'next' : told === 'future' || told === null
-      return coming ? fromPublished(published, (day) => shifted(day, unit, count)) : null
-    },
+  if (hits.word(to) === 'of' || isRecord(hits, at)) return null
+  const sure = within || length.direction === 'next' || to > length.to
+  // "within six to nine months" is over after nine
+  const nearest = within ? (most ?? count) : count
+  const resolve = (reference: Reference): Period | null =>
+    isComing(hits, at, reference.tense(), sure, length)
+      ? fromPublished(reference.published, (day) => shiftedBy(day, unit, nearest, most))
+      : null
+  return { to, resolve }
+}
+
+// "the first time in three years" and "the third base in a month" are lengths, "the first phase ends in a year" is none
+function isRecord(hits: Hits, at: number): boolean {
+  for (let left = 2; left <= 5; left += 1) {
+    if (hits.at(at - left, 'ordinal')) return true
+    if (verbTense(hits, at - left, false, false) !== null) return false
   }
+  return false
+}
+
+// "trained 500 men in two months" is over, "the mission ends in two months" is not
+function isComing(hits: Hits, at: number, told: Tense, sure: boolean, { direction }: Length): boolean {
+  if (sure) return told !== 'past' || direction === 'next'
+  const bounded = hits.of(at - 2, 'start') ?? hits.of(at - 2, 'finish')
+  return told === 'future' || told === null || (told === 'present' && bounded !== null)
 }
 
 function prepositionBefore(hits: Hits, at: number): string {
-  return hits.word(hits.word(at - 1) === 'the' ? at - 2 : at - 1)
+  const word = hits.word(hits.word(at - 1) === 'the' ? at - 2 : at - 1)
+  // "in a matter of days"
+  return word === 'of' && hits.word(at - 2) === 'matter' ? 'matter of' : word
 }
 
 // "in two years' time"

@@ -1,7 +1,10 @@
 import type { Period } from '../../../model/calendar.js'
 
-/** `present` looks ahead ("the mission ends in May"), but less surely: headlines tell the past in it. */
-export type Tense = 'past' | 'present' | 'future' | null
+/**
+ * `present` looks ahead ("the mission ends in May"), but less surely: headlines tell the past in it. What `was due` may lie
+ * either side: "was due to end in May".
+ */
+export type Tense = 'past' | 'present' | 'future' | 'was due' | null
 
 /** What a date's words are resolved against. */
 export interface Reference {

@@ -3,8 +3,9 @@ import type { DateMention } from '../../../model/mention.js'
 import type { Hits } from '../../hits.js'
 import { opens } from '../../lexicon.js'
 import { spanOf } from '../../tokens.js'
-import { boundBefore, isDeadline, type BoundWords } from './bound.js'
-import { yearOf, type Reference } from './expression.js'
+import { boundBefore, boundBehind, type BoundWords } from './bound.js'
+import { yearOf, type Reference, type Tense } from './expression.js'
+import { isDateName } from './name.js'
 import { parse, type Parsed } from './parse.js'
 import { narrowed } from './part.js'
 import { closing } from './range.js'
@@ -71,17 +72,19 @@ function readDate(
   if (!first) return null
   const second = closing(hits, at, first)
   const to = second?.to ?? first.to
+  if (isDateName(hits, at, to)) return { mention: null, to, newsDay: true }
   const words = boundOf(hits, at, to, context.floor)
   const period = resolveRange(hits, first, second, words, context)
   const { anchored = false, newsDay = false, named = false, ranged = false } = first.expression
   // "in two months" of the past is a length; what hangs on a publication nobody knows is kept with its words
   if (!period && context.published !== null && !named) return { mention: null, to, newsDay }
+  const from = second && hits.word(words.from - 1) === 'between' ? words.from - 1 : words.from
   const closed = second !== null || (ranged && words.bound === 'from') || isFromNow(hits, words, period, context)
   const bound = closed ? 'on' : words.bound
   const mention: DateMention = {
     kind: 'date',
-    ...spanOf(hits.tokens, words.from, to),
-    from: words.from,
+    ...spanOf(hits.tokens, from, to),
+    from,
     to,
     edtf: period?.edtf ?? null,
     first: period?.first ?? null,
@@ -95,7 +98,9 @@ function readDate(
 
 function boundOf(hits: Hits, at: number, to: number, floor: number): BoundWords {
   const words = boundBefore(hits, at, floor)
-  return words.bound === 'on' && isDeadline(hits, to) ? { ...words, bound: 'by' } : words
+  const behind = boundBehind(hits, to)
+  const sets = behind === 'by' ? words.bound === 'on' : /^(?:on|by|until|from)$/.test(words.bound)
+  return behind && sets ? { ...words, bound: behind } : words
 }
 
 // "within the next few days" and "within the past 48 hours" are those days, not a deadline on them
@@ -114,8 +119,13 @@ function resolveRange(
   const { bound, from, hedged } = words
   const ahead = bound === 'by' || bound === 'until' || bound === 'before'
   const to = second?.to ?? first.to
-  const tense = (): ReturnType<Reference['tense']> =>
-    bound === 'since' ? 'past' : words.asOf ? null : (tenseAround(hits, from, to, ahead) ?? (ahead ? 'future' : null))
+  const tense = (): Tense => {
+    if (bound === 'since' || words.asOf) return words.asOf ? null : 'past'
+    const told = tenseAround(hits, from, to, ahead)
+    // "left two weeks ahead of the Aug. 31 deadline"
+    if (told === 'past' && bound === 'before' && boundBehind(hits, to) === 'by') return null
+    return told ?? (ahead ? 'future' : null)
+  }
   const reference = { published, tense, ahead, anchor, carried, year }
   const resolve = ({ expression, part }: Parsed, given: Reference): Period | null => {
     const period = expression.resolve(given)

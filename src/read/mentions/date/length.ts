@@ -1,11 +1,13 @@
 import type { Hits } from '../../hits.js'
-import { numberAt } from '../number.js'
+import { numberAt, type NumberWords } from '../number.js'
 
-/** A length of time: "two months", "the next few days", "a year", "a year and a half". `count` is null for a vague one ("days"). */
+/** A length of time: "two months", "the next few days", "six to nine months", "two and a half years". `count` is null for a vague one ("days"). */
 export interface Length {
   to: number
   unit: string
   count: number | null
+  /** "six to nine months": the longer of the two, else as `count`. */
+  most: number | null
   /** "the next", "the past": it begins or ends at the publication. */
   direction: 'next' | 'previous' | null
 }
@@ -27,32 +29,54 @@ function countedLength(hits: Hits, at: number): Length | null {
   const counted = countAt(hits, pointer?.to ?? start)
   const period = hits.at(counted.to, 'period')
   if (!period) return null
-  const plural = hits.word(counted.to) !== period.id
+  const plural = hits.word(period.to - 1) !== period.id
   // "the year" is no length, "days" and "the coming weeks" are
   if (counted.to === start && !plural) return null
   if (start > at && !direction) return null
-  const count = counted.count ?? (direction && !plural ? 1 : null)
-  const half = halfAfter(hits, period.to)
+  const count = counted.vague ? null : (counted.count ?? (direction && !plural ? 1 : null))
+  if (period.id === 'year' && hits.word(at - 1) === 'half')
+    return { to: period.to, unit: 'month', count: 6, most: 6, direction }
+  const half = counted.half ? period.to : halfAfter(hits, period.to)
   if (half && count !== null && period.id === 'year')
-    return { to: half, unit: 'month', count: 12 * count + 6, direction }
-  return { to: period.to, unit: period.id, count: counted.vague ? null : count, direction }
+    return { to: half, unit: 'month', count: 12 * count + 6, most: 12 * count + 6, direction }
+  // "a month or two" is no month
+  const open = hits.word(period.to) === 'or' && numberAt(hits, period.to + 1) !== null
+  return { to: period.to, unit: period.id, count: open ? null : count, most: counted.most ?? count, direction }
 }
 
 interface Count {
   count: number | null
+  most?: number
   to: number
   vague: boolean
+  half?: boolean
 }
 
 function countAt(hits: Hits, at: number): Count {
   const number = numberAt(hits, at)
-  if (number) return { count: number.value, to: number.to, vague: false }
+  if (number) return rangeFrom(hits, number) ?? halfBehind(hits, number)
   const vague = hits.at(at, 'vague')
   if (vague) return { count: null, to: vague.to, vague: true }
   const word = hits.word(at)
   if (word === 'few' || word === 'many') return { count: null, to: at + 1, vague: true }
   if (word === 'a' || word === 'an' || word === 'another') return { count: 1, to: at + 1, vague: false }
   return { count: null, to: at, vague: false }
+}
+
+// "six to nine months", "12-18 months", "two or three years"
+function rangeFrom(hits: Hits, { value, to }: NumberWords): Count | null {
+  const joined = hits.tokens[to]?.joined === true
+  if (!joined && !/^(?:to|or|–|-)$/.test(hits.word(to))) return null
+  const last = numberAt(hits, joined ? to : to + 1)
+  return last && last.value > value ? { count: value, most: last.value, to: last.to, vague: false } : null
+}
+
+// "two and a half years", "two-and-a-half years"
+function halfBehind(hits: Hits, { value, to }: NumberWords): Count {
+  const half = halfAfter(hits, to)
+  return half && hits.at(half, 'period')
+    ? { count: value, to: half, vague: false, half: true }
+    : { count: value, to, vague: false }
 }
 
 // "a year and a half"
@@ -65,5 +89,5 @@ function definiteLength(hits: Hits, at: number): Length | null {
   const unit = hits.at(at, 'period')
   if (!unit || hits.word(at - 1) !== 'the' || hits.word(at) !== unit.id) return null
   if (!/^(?:before|after|earlier|later)$/.test(hits.word(unit.to))) return null
-  return { to: unit.to, unit: unit.id, count: 1, direction: null }
+  return { to: unit.to, unit: unit.id, count: 1, most: 1, direction: null }
 }

@@ -24,7 +24,7 @@ export function monthAt(hits: Hits, at: number): MonthWord | null {
     const to = dotted && hits.tokens[hit.to + 1] ? hit.to + 1 : hit.to
     return dotted || isNumber(hits, to) || isNumber(hits, at - 1) || isBare(hits, at) ? { month: hit.value, to } : null
   }
-  return isPerson(hits, at) ? null : { month: hit.value, to: hit.to }
+  return isPerson(hits, at) || isProcession(hits, at) ? null : { month: hit.value, to: hit.to }
 }
 
 const isNumber = (hits: Hits, at: number): boolean => hits.tokens[at]?.kind === 'number'
@@ -40,12 +40,20 @@ export function isIntroduced(hits: Hits, at: number): boolean {
   return ['bound', 'part', 'pointer'].some((list) => hits.before(left, list as 'bound') !== null)
 }
 
+// "March on Baghdad" is no month
+function isProcession(hits: Hits, at: number): boolean {
+  if (hits.word(at) !== 'march' || isIntroduced(hits, at) || !/^(?:on|into|through|against)$/.test(hits.word(at + 1)))
+    return false
+  const goal = hits.word(at + 2) === 'the' ? at + 3 : at + 2
+  return isCapital(hits, goal) && !hits.at(goal, 'month') && !hits.at(goal, 'weekday')
+}
+
 // "May" is a modal at a sentence's start and in headlines, "April Jones" a woman: those need something that makes a date of them
 function isPerson(hits: Hits, at: number): boolean {
   if (!hits.at(at, 'month-name') || isNumber(hits, at + 1) || isNumber(hits, at - 1)) return false
   if (isIntroduced(hits, at) || hits.at(at - 1, 'weekday') || isListed(hits, at)) return false
   const before = hits.word(at - 1)
-  if (before === 'of' || before === "'s" || before === 'the') return false
+  if (/^(?:of|'s|the|between)$/.test(before)) return false
   const next = hits.tokens[at + 1]
   const surname = next?.kind === 'word' && isCapital(hits, at + 1) && !hits.knows(at + 1)
   const modal = hits.word(at) === 'may'

@@ -3,6 +3,7 @@ import { countedFromAnchor, pointedFromAnchor } from './anchored.js'
 import { calendarDate, monthDay } from './calendar-date.js'
 import { countedPeriod } from './counted.js'
 import type { DateExpression } from './expression.js'
+import { listedDay } from './listed-day.js'
 import { lengthAt } from './length.js'
 import { definitePeriod, endAfter, partAt, type PartName } from './part.js'
 import { newsDay, pointedPeriod } from './pointed.js'
@@ -52,7 +53,8 @@ function expressionAt(hits: Hits, at: number): DateExpression | null {
     shareOfPeriod(hits, at) ??
     pointedFromAnchor(hits, at) ??
     pointedPeriod(hits, at) ??
-    calendarDate(hits, at)
+    calendarDate(hits, at) ??
+    listedDay(hits, at)
   )
 }
 
@@ -68,10 +70,11 @@ function datedWeekday(hits: Hits, at: number): DateExpression | null {
   if (!weekday) return null
   const start = [0, 1, 2].map((skip) => weekday.to + skip).find((token) => !/^[.,(]$/.test(hits.word(token)))
   if (start === undefined) return null
+  // "Monday the 15th"
+  if (hits.word(start) === 'the') return listedDay(hits, start + 1)
   const month = hits.at(start, 'month') ? monthDay(hits, start) : calendarDate(hits, start)
-  return month?.named && hits.tokens[month.to - 1]?.kind === 'number' && !isYearOnly(hits, start, month.to)
-    ? month
-    : null
+  const figured = hits.tokens[start]?.kind === 'number' || hits.tokens[(month?.to ?? 0) - 1]?.kind === 'number'
+  return month?.named && figured && !isYearOnly(hits, start, month.to) ? month : null
 }
 
 function isYearOnly(hits: Hits, from: number, to: number): boolean {

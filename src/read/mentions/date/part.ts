@@ -1,5 +1,5 @@
 import { closeOf, partOf } from '../../../model/calendar-part.js'
-import { dayPeriod, periodBetween, type Period } from '../../../model/calendar.js'
+import { dayPeriod, periodBetween, weekPeriod, type Period } from '../../../model/calendar.js'
 import type { Bound } from '../../../model/value.js'
 import type { Hit } from '../../lexicon.js'
 import type { Hits } from '../../hits.js'
@@ -8,7 +8,17 @@ import { shifted } from './shift.js'
 import { fromPublished } from './expression.js'
 
 /** What narrows a period: "early" 2025, "the end of" September. */
-export type PartName = 'early' | 'early-mid' | 'mid' | 'mid-late' | 'late' | 'end' | 'first-day' | 'last-day' | 'within'
+export type PartName =
+  | 'early'
+  | 'early-mid'
+  | 'mid'
+  | 'mid-late'
+  | 'late'
+  | 'end'
+  | 'first-day'
+  | 'last-day'
+  | 'week'
+  | 'within'
 
 export function partAt(hits: Hits, at: number): Hit | null {
   const part = hits.at(at, 'part')
@@ -26,6 +36,8 @@ export function narrowed(period: Period, part: PartName, bound: Bound, hedged: b
   switch (part) {
     case 'within':
       return period
+    case 'week':
+      return period.first === period.last ? weekPeriod(period.first, 0) : period
     case 'first-day':
       return dayPeriod(period.first)
     case 'last-day':
@@ -44,7 +56,7 @@ export function narrowed(period: Period, part: PartName, bound: Bound, hedged: b
 /** "the end of the year": the year of the publication. Only behind a part is "the year" a date. */
 export function definitePeriod(hits: Hits, at: number): DateExpression | null {
   const unit = hits.at(at, 'period')
-  if (!unit || hits.word(at) !== unit.id || unit.id === 'hour' || unit.id === 'day') return null
+  if (!unit || hits.word(unit.to - 1) !== unit.id || unit.id === 'hour' || unit.id === 'day') return null
   const resolve = ({ published, anchor }: Reference): Period | null =>
     published === null && anchor
       ? shifted(anchor.last, unit.id, 0)
@@ -52,9 +64,18 @@ export function definitePeriod(hits: Hits, at: number): DateExpression | null {
   return { to: unit.to, resolve }
 }
 
-/** "year's end", "by year-end", "next month's end": the token after "end"; null where none follows the unit. */
+/** "year's end", "by year-end", "next month's end", "before the year is out": the token after it; null where no end follows the unit. */
 export function endAfter(hits: Hits, unit: number): number | null {
+  const is = /^(?:is|was)$/.test(hits.word(unit)) ? unit + 1 : unit
+  if (/^(?:ends|ended|out|over|up)$/.test(hits.word(is)) && isBefore(hits, unit)) return is + 1
   const to = hits.word(unit) === "'s" ? unit + 1 : unit
   if (hits.word(to) !== 'end') return null
   return to > unit || hits.tokens[to]?.joined || hits.before(unit - 1, 'bound') !== null ? to + 1 : null
+}
+
+// "before the year", "by the time this month"
+function isBefore(hits: Hits, unit: number): boolean {
+  return [2, 3].some(
+    (left) => hits.before(unit - left, 'bound')?.id === 'before' || hits.word(unit - left - 1) === 'time',
+  )
 }

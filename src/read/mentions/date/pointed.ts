@@ -1,9 +1,11 @@
 import {
   addDays,
+  dayOf,
   dayPeriod,
   epochDay,
   monthPeriod,
   seasonPeriod,
+  shiftMonths,
   weekdayOf,
   weekPeriod,
   type Period,
@@ -11,13 +13,29 @@ import {
 import type { Hit } from '../../lexicon.js'
 import type { Hits } from '../../hits.js'
 import { fromPublished, yearOf, type DateExpression, type Reference } from './expression.js'
-import { isCapital } from './month.js'
+import { isTroops } from './calendar-date.js'
+import { dayAt, isCapital } from './month.js'
 import { shifted } from './shift.js'
 
 const directions: Record<string, number> = { previous: -1, current: 0, next: 1 }
 
-/** What points from the publication: "last month", "this summer", "next September", "last Friday", "next year". */
+/** What points from the publication: "last month", "this summer", "next September", "last Friday", "this time next year". */
 export function pointedPeriod(hits: Hits, at: number): DateExpression | null {
+  const time = hits.word(at) === 'this' && hits.word(at + 1) === 'time'
+  return time ? sameTime(hits, at + 2) : pointedUnit(hits, at)
+}
+
+// "by this time next year" is twelve months on
+function sameTime(hits: Hits, at: number): DateExpression | null {
+  const pointer = hits.at(at, 'pointer')
+  const direction = directions[pointer?.id ?? '']
+  if (!pointer || !direction || hits.word(pointer.to) !== 'year') return null
+  const resolve: DateExpression['resolve'] = ({ published }) =>
+    fromPublished(published, (day) => shiftMonths(day, 12 * direction))
+  return { to: pointer.to + 1, resolve }
+}
+
+function pointedUnit(hits: Hits, at: number): DateExpression | null {
   const pointer = hits.at(at, 'pointer')
   const direction = directions[pointer?.id ?? '']
   if (direction === undefined || !pointer) return null
@@ -44,12 +62,18 @@ export function pointedPeriod(hits: Hits, at: number): DateExpression | null {
   return pointedWeekday(hits, pointer.to, direction)
 }
 
-const isPlural = (hits: Hits, unit: Hit): boolean => hits.word(unit.from) !== unit.id
+// "this calendar year" is one
+const isPlural = (hits: Hits, unit: Hit): boolean => hits.word(unit.to - 1) !== unit.id
 
-/** A month or season by its name, to be put into a year. */
+/** A month, a day of one or a season by its name, to be put into a year. */
 export function namedPeriod(hits: Hits, at: number): { to: number; make(year: number): Period } | null {
   const month = isCapital(hits, at) ? hits.at(at, 'month') : null
-  if (month) return { to: month.to, make: (year) => monthPeriod(year, month.value) }
+  if (month) {
+    const to = month.id === 'short' && hits.word(month.to) === '.' ? month.to + 1 : month.to
+    const day = hits.tokens[to]?.kind === 'number' && !isTroops(hits, to, at) ? dayAt(hits, to) : null
+    if (!day) return { to, make: (year) => monthPeriod(year, month.value) }
+    return { to: day.to, make: (year) => dayOf(year, month.value, day.day) ?? monthPeriod(year, month.value) }
+  }
   const season = hits.at(at, 'season')
   return season && { to: season.to, make: (year) => seasonPeriod(year, season.value) }
 }
@@ -89,8 +113,26 @@ export function newsDay(hits: Hits, at: number): DateExpression | null {
     return { to: timeAfter(hits, word.to), newsDay: true, resolve }
   }
   const weekday = hits.at(at, 'weekday')
-  if (!weekday || !isCapital(hits, at) || hits.word(at).length < 6) return null
-  return inWeek(hits, weekday) ?? plainWeekday(hits, weekday)
+  if (!weekday || !isCapital(hits, at) || hits.word(at).length < 6) return theWeekend(hits, at)
+  return inWeek(hits, weekday) ?? (isAnyDay(hits, weekday) ? null : plainWeekday(hits, weekday))
+}
+
+// "one Sunday in January", "on a Friday morning of last May"
+function isAnyDay(hits: Hits, { from, to }: Hit): boolean {
+  const next = timeAfter(hits, to)
+  return /^(?:a|one)$/.test(hits.word(from - 1)) && /^(?:in|of)$/.test(hits.word(next))
+}
+
+// "over the weekend": the last, or the next if it is still to come; on a weekend itself that one
+function theWeekend(hits: Hits, at: number): DateExpression | null {
+  if (hits.word(at) !== 'weekend' || hits.word(at - 1) !== 'the' || hits.before(at - 1, 'bound') === null) return null
+  const resolve: DateExpression['resolve'] = ({ published, tense }) =>
+    fromPublished(published, (day) => {
+      const now = shifted(day, 'weekend', 0)
+      const told = tense()
+      return now.first <= day || told === 'future' || told === 'present' ? now : shifted(day, 'weekend', -1)
+    })
+  return { to: at + 1, newsDay: true, resolve }
 }
 
 function timeAfter(hits: Hits, at: number): number {
@@ -115,7 +157,7 @@ function plainWeekday(hits: Hits, { to, value }: Hit): DateExpression {
     fromPublished(published, (day) => {
       const next = (value - weekdayOf(day) + 7) % 7
       const told = tense()
-      const coming = owner ? ahead : told === 'future' || (told === 'present' && next < 4)
+      const coming = owner ? ahead : told === 'future' || ((told === 'present' || told === 'was due') && next < 4)
       return dayPeriod(addDays(day, next > 0 && !coming ? next - 7 : next))
     })
   return { to: timeAfter(hits, to), newsDay: true, resolve }

@@ -1,5 +1,7 @@
 import {
   addDays,
+  dayPeriod,
+  weekdayOf,
   daysBetween,
   halfPeriod,
   monthPeriod,
@@ -64,10 +66,12 @@ function shareAt(hits: Hits, at: number): Share | null {
 function shareOfMonth(hits: Hits, at: number): DateExpression | null {
   const ordinal = hits.at(at, 'ordinal')
   const unit = ordinal && hits.word(ordinal.to)
-  if (!ordinal || (unit !== 'half' && unit !== 'week') || hits.word(ordinal.to + 1) !== 'of') return null
+  const weekday = ordinal && hits.at(ordinal.to, 'weekday')
+  if (!ordinal || !(unit === 'half' || unit === 'week' || weekday)) return null
+  if (!/^(?:of|in)$/.test(hits.word(ordinal.to + 1))) return null
   const month = monthAt(hits, ordinal.to + 2)
   if (!month) return null
-  const part = unit === 'half' ? halfOfMonth : weekOfMonth
+  const part = weekday ? weekdayOfMonth(weekday.value) : unit === 'half' ? halfOfMonth : weekOfMonth
   const make = (year: number): Period => part(monthPeriod(year, month.month), ordinal.value)
   const year = yearAfter(hits, month.to)
   if (!year) return { to: month.to, resolve: (reference) => nearest(reference, make) }
@@ -84,6 +88,15 @@ function weekOfMonth({ first, last }: Period, week: number): Period {
   return daysBetween(from, addDays(from, 6) < last ? addDays(from, 6) : last)
 }
 
+// "the first Monday of October", "the last Friday in June"
+function weekdayOfMonth(weekday: number) {
+  return ({ first, last }: Period, nth: number): Period => {
+    const ahead = (weekday - weekdayOf(first) + 7) % 7
+    const back = (weekdayOf(last) - weekday + 7) % 7
+    return dayPeriod(nth < 0 ? addDays(last, -back) : addDays(first, ahead + 7 * (nth - 1)))
+  }
+}
+
 /** "summer 2020", "the spring of last year", "over the winter"; "fall to 2,500" and "the fall of Mosul" are none. */
 function season(hits: Hits, at: number): DateExpression | null {
   const hit = hits.at(at, 'season')
@@ -94,6 +107,8 @@ function season(hits: Hits, at: number): DateExpression | null {
     return { to: overNewYear(hits, year.to), resolve: (reference) => ofYear({ to: 0, make }, year.year(reference)) }
   if (!isIntroduced(hits, at) && hits.word(at - 1) !== 'the') return null
   if (hits.word(hit.to) === 'of' || hits.word(at - 1) === 'to') return null
+  // "the fall in numbers"
+  if (hits.word(at) === 'fall' && /^(?:in|from|to)$/.test(hits.word(hit.to))) return null
   return { to: hit.to, resolve: (reference) => nearest(reference, make) }
 }
 

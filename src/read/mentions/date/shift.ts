@@ -3,6 +3,7 @@ import {
   dayPeriod,
   decadePeriod,
   daysBetween,
+  periodBetween,
   quarterPeriod,
   shiftMonths,
   weekdayOf,
@@ -34,6 +35,12 @@ export function shifted(day: string, unit: string, by: number): Period {
     default:
       return yearPeriod(yearOf(day) + by)
   }
+}
+
+/** The same for a length of time, "six to nine months" being the months from the sixth to the ninth. */
+export function shiftedBy(day: string, unit: string, count: number, most: number | null): Period {
+  const [near, far] = [shifted(day, unit, count), shifted(day, unit, most ?? count)]
+  return near.first <= far.first ? periodBetween(near, far) : periodBetween(far, near)
 }
 
 function weekend(day: string, by: number): Period {
