@@ -1,4 +1,5 @@
 import type { DateMention } from '../model/mention.js'
+import { isListed } from './date-list.js'
 import type { Match } from './match.js'
 import type { Scene } from './scene.js'
 
@@ -85,8 +86,10 @@ export function datesOf(
     const begins = scene.wordAt(date.from, 'start') !== null
     const own = host.from < trigger.to && host.to > trigger.from
     const linked = aspects.includes(host)
+    const listed = found.at(-1)
     if (own) found.push({ date, aspect: begins ? 'start' : (governing?.aspect ?? 'whole') })
     else if (linked) found.push({ date, aspect: host.aspect ?? 'whole' })
+    else if (listed && isListed(scene, listed.date, date)) found.push({ date, aspect: listed.aspect })
   }
   return found
 }

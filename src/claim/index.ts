@@ -7,6 +7,7 @@ import type { Context, Draft } from './draft.js'
 import { evidenceOf } from './evidence.js'
 import { shortHash } from './identity.js'
 import { readScene } from './read-scene.js'
+import { inFirstPerson } from './first-person.js'
 import { nothingYet, remember } from './memory.js'
 import { grammarOf } from './rules.js'
 import { Scene } from './scene.js'
@@ -21,7 +22,7 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
   const seen = new Map<string, number>()
   let memory = nothingYet
   for (const sentence of reading.sentences) {
-    const scene: Scene = new Scene(sentence, published)
+    const scene: Scene = new Scene(inFirstPerson(sentence, attributions, knowledge), published)
     const context: Context = { ...memory, isWithin, published, eventClasses: grammar.eventClasses }
     for (const draft of unique(readScene(scene, grammar, context)))
       claims.push(finish(scene, draft, id, published, attributions.at(sentence, draft.token), seen))

@@ -31,7 +31,7 @@ export function moodAt(scene: Scene, from: number, to: number, skipped: Skipped 
     if (skipped && at >= skipped.from && at < skipped.to) continue
     for (const name of markerClasses) if (isMarker(scene, at, name, from)) found.add(markers[name])
   }
-  if (isBareInfinitive(scene, from)) found.add('planned')
+  if (isBareInfinitive(scene, from) || isJoinedInfinitive(scene, from)) found.add('planned')
   return weakest(found)
 }
 
@@ -80,6 +80,19 @@ function isBareInfinitive(scene: Scene, from: number): boolean {
   for (let at = Math.max(0, from - 6); at < from; at += 1) if (scene.wordAt(at, implicatives)) return false
   return true
 }
+
+// "US to keep 3,000 soldiers, pull out 2,200": the second infinitive leaves out its "to"
+function isJoinedInfinitive(scene: Scene, from: number): boolean {
+  if (!/^(?:,|and|or)$/.test(scene.norm(from - 1)) || !isBaseVerb(scene, from)) return false
+  for (let at = from - 2; at > 0; at -= 1) {
+    if (scene.norm(at) === 'to' && isBaseVerb(scene, at + 1)) return isBareInfinitive(scene, at + 1)
+    if (scene.wordAt(at, 'past') || scene.wordAt(at, 'clause-break')) return false
+  }
+  return false
+}
+
+const isBaseVerb = (scene: Scene, at: number): boolean =>
+  scene.at(at).some((word) => word.kind === 'word' && word.form === 'base')
 
 // "the withdrawal would begin" is a plan, "the withdrawal would embolden them" a thought
 function isCourse(scene: Scene, at: number): boolean {

@@ -98,7 +98,7 @@ function isJoined(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
 }
 
 // how far, in clause boundaries, another country's name may stand: "in Afghanistan, where 14,000 Americans are"
-const reachOfPlace = 4
+const reachOfPlace = 5
 
 /** Whether the nearest place to tokens `from` to `to` is of another story: "in Afghanistan", "at Kabul's airport". */
 export function isElsewhere(scene: Scene, from: number, to: number): boolean {

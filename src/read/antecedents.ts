@@ -77,7 +77,11 @@ function ownerOf(force: ForceMention, sentence: Sentence): ForceMention | null {
   return (
     sentence.mentions.findLast(
       (mention): mention is ForceMention =>
-        mention.kind === 'force' && mention.to <= force.from && !hosts.has(mention.id) && !isPlace(mention, sentence),
+        mention.kind === 'force' &&
+        mention.to <= force.from &&
+        !hosts.has(mention.id) &&
+        !isPlace(mention, sentence) &&
+        sentence.tokens[mention.from - 1]?.norm !== 'by',
     ) ?? null
   )
 }
@@ -115,14 +119,19 @@ function isPlace(force: ForceMention, sentence: Sentence): boolean {
 
 /** "The country" is the one that the text names most often. */
 function mainCountry(sentences: readonly Sentence[]): PlaceMention | null {
-  const counts = new Map<string, { place: PlaceMention; count: number }>()
-  for (const { mentions } of sentences)
-    for (const mention of mentions)
-      if (mention.kind === 'place' && mention.country && mention.id !== '') {
-        const known = counts.get(mention.id) ?? { place: mention, count: 0 }
-        counts.set(mention.id, { ...known, count: known.count + 1 })
-      }
-  let best: { place: PlaceMention; count: number } | null = null
-  for (const row of counts.values()) if (!best || row.count > best.count) best = row
-  return best?.place ?? null
+  return mostNamed(
+    sentences.flatMap(({ mentions }) =>
+      mentions.filter(
+        (mention): mention is PlaceMention => mention.kind === 'place' && mention.country && mention.id !== '',
+      ),
+    ),
+  )
+}
+
+// the first of those that are named most often
+function mostNamed<Named extends { id: string }>(mentions: readonly Named[]): Named | null {
+  const counts = new Map<string, number>()
+  for (const { id } of mentions) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  return mentions.find(({ id }) => counts.get(id) === most) ?? null
 }

@@ -108,7 +108,10 @@ function carried(scene: Scene, amount: Counted['amount'], before: Before, more: 
 // "the number could be brought down again, to about 2,500"
 function isKnownSize(scene: Scene, at: number): boolean {
   return scene.words.some(
-    (word) => word.class === 'size' && word.to <= at && /^(?:the|that|their|its)$/.test(scene.norm(word.from - 1)),
+    (word) =>
+      word.class === 'size' &&
+      word.to <= at &&
+      [word.from - 1, word.from - 2].some((before) => /^(?:the|that|their|its|our)$/.test(scene.norm(before))),
   )
 }
 

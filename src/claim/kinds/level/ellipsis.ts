@@ -1,7 +1,7 @@
 import type { QuantifierMention, QuantityMention } from '../../../model/mention.js'
 import type { Scene } from '../../scene.js'
 import { comparedAt } from './change.js'
-import { verbBehind } from './verb.js'
+import { predicateOf, verbBehind } from './verb.js'
 
 // closed-class words of English: what may stand behind a number that has no noun of its own, and between a size and its number
 const functionWords = new Set(
@@ -59,6 +59,7 @@ function isAlone(scene: Scene, amount: QuantifierMention): boolean {
 
 // a smaller number without a noun may count anything
 const fewest = 20
+const many = 200
 
 const doing = new Set(['remain', 'withdraw', 'station', 'at-work'])
 
@@ -67,8 +68,9 @@ function isDoer(scene: Scene, amount: QuantityMention): boolean {
   const verb = verbBehind(scene, amount.to)
   const relative = /^(?:that|who|which)$/.test(scene.norm(amount.to)) && scene.norm(amount.number - 1) === 'the'
   if (!verb || !doing.has(verb.class) || (amount.max ?? amount.min ?? 0) < fewest) return false
-  if (relative) return scene.distance(amount.to, verb.from) < 2.2
-  return verb.class !== 'station' && scene.distance(amount.to, verb.from) < 0.5
+  const away = scene.distance(predicateOf(scene, amount.to), verb.from)
+  if (relative) return away < 2.2
+  return away < 0.5 && (verb.class !== 'station' || (amount.max ?? amount.min ?? 0) >= many)
 }
 
 const equated = /^(?:is|was|be|been|were|are)$/
@@ -80,6 +82,10 @@ function isSize(scene: Scene, amount: QuantityMention): boolean {
   const linked = equated.test(link) || links.has(link) || link === ','
   const word = ['size', 'reach-level', 'reduce', 'increase'].some((name) => scene.wordAt(amount.from - 1, name))
   if (!(linked || word) || isOfOtherThings(scene, amount.from)) return false
+  // "US forces in Iraq and Syria together come to about 5,700"
+  const sum = scene.words.find((one) => one.class === 'reach-level' && one.to === amount.from)
+  if (sum && scene.forces.some((force) => force.by === 'people' && scene.distance(force.to, sum.from) < 1.4))
+    return true
   return ['size', 'reduce', 'increase'].some((name) => isNear(scene, name, amount)) || isForceOf(scene, amount, 1.2)
 }
 
@@ -113,6 +119,8 @@ function hasOtherNoun(scene: Scene, amount: QuantityMention): boolean {
   return !verb && !scene.dates.some((date) => date.from === amount.to)
 }
 
+const governing = new Set(['leave', 'keep', 'withdraw'])
+
 // a further amount of what the one before it counts
 function isFurther(scene: Scene, amount: QuantityMention, previous: Previous | null, compared: boolean): boolean {
   const placed = scene.places.some(
@@ -124,12 +132,12 @@ function isFurther(scene: Scene, amount: QuantityMention, previous: Previous | n
   )
   const opening = scene.words.find((word) => word.class === 'more' && word.to === amount.from)?.from ?? amount.from
   const had = scene.words.some((word) => word.class === 'have' && word.to === opening)
+  const governed = scene.words.some((word) => word.to === opening && governing.has(word.class) && word.form !== 'noun')
   if (previous?.amount.kind !== 'quantity')
     // "we have about 2,500 in the country"
     return placed && had && (amount.point ?? amount.max ?? 0) >= fewest
   // "withdrew some 600, leaving fewer than 1,000"; "2,500 in 2021 and 1,870 this week"
-  const left = scene.wordAt(amount.from - 1, 'leave') !== null
-  return placed || compared || had || left || isDated(scene, amount)
+  return placed || compared || had || governed || isDated(scene, amount)
 }
 
 /** "5,200 in 2017, 2,500 in the summer of 2021": a number of a row, each with its date. */

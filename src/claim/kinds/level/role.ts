@@ -8,6 +8,7 @@ import { byVerbBefore, byVerbBehind } from './verb.js'
 export function roleOf(scene: Scene, counted: Counted): Played {
   return (
     byWhole(scene, counted) ??
+    byNow(scene, counted) ??
     byChange(scene, counted) ??
     byVerbBefore(scene, counted) ??
     byVerbBehind(scene, counted) ??
@@ -19,6 +20,13 @@ export function roleOf(scene: Scene, counted: Counted): Played {
 // "2,200 of its 5,200 troops", "some of the 2,500 soldiers": the whole is there, whatever its part does
 function byWhole(scene: Scene, { amount, definite, from, to }: Counted): Played | null {
   return amount.kind === 'quantity' && definite && scene.norm(from - 2) === 'of' ? { role: 'present', from, to } : null
+}
+
+// "force levels in Syria, now about 900, are to stay as they are"
+function byNow(scene: Scene, { elliptic, from, to }: Counted): Played | null {
+  return elliptic && /^(?:now|currently|present|presently|today)$/.test(scene.norm(from - 1))
+    ? { role: 'present', from, to }
+    : null
 }
 
 const whereabouts = /^(?:in|at|across|inside|on|throughout|around)$/

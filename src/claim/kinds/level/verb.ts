@@ -49,7 +49,7 @@ export function byVerbBehind(scene: Scene, counted: Counted): Played | null {
       return more ? nothing : played('present', verb)
     case 'host':
       // "a million Americans have served there" counts no presence
-      return scene.distance(to, verb.from) < 0.4 ? nothing : null
+      return scene.distance(predicateOf(scene, to), verb.from) < 0.4 ? nothing : null
     default:
       return nothing
   }
@@ -58,12 +58,23 @@ export function byVerbBehind(scene: Scene, counted: Counted): Played | null {
 // of the classes that a word belongs to the first here is meant; "2,500 troops training recruits" are no recruits
 const ranks = ['withdraw', 'at-work', 'casualty', 'killed', 'wounded', 'send', 'remain', 'station', 'host']
 
+const finite = /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|must|should)$/
+
+/** Where the predicate of a subject begins: behind the aside of "some 2,200 soldiers, most of them mechanics, are to go home". */
+export function predicateOf(scene: Scene, to: number): number {
+  if (scene.norm(to) !== ',') return to
+  for (let at = to + 1; at < Math.min(scene.length, to + 24); at += 1)
+    if (scene.norm(at) === ',' && finite.test(scene.norm(at + 1))) return at + 1
+  return to
+}
+
 // "2,500 troops after the withdrawal"; "three American deaths" are deaths
 const isEvent = ({ class: name, form }: WordMention): boolean =>
   form === 'noun' && name !== 'killed' && name !== 'wounded'
 
 /** The nearest verb behind a token that says what soldiers do, or what is done to them. */
-export function verbBehind(scene: Scene, to: number): WordMention | null {
+export function verbBehind(scene: Scene, subjectEnd: number): WordMention | null {
+  const to = predicateOf(scene, subjectEnd)
   let best: WordMention | null = null
   for (const word of scene.words) {
     const rank = ranks.indexOf(word.class)

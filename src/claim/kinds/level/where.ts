@@ -15,7 +15,7 @@ export interface Around {
 export function placeOf(
   scene: Scene,
   counted: Counted,
-  { from }: Played,
+  { role, from }: Played,
   { previous, next }: Around,
   usual: string,
   { isWithin }: Context,
@@ -23,13 +23,19 @@ export function placeOf(
   if (isElsewhere(scene, counted.from, counted.to)) return null
   // the levels of one cut share its place: "cut its force in Iraq from 5,200 to 3,000, he told reporters in Baghdad"
   const since = Math.min(previous?.to ?? 0, from)
-  const behind = placesIn(scene, counted.from, next?.from ?? scene.length, isWithin)
+  const behind = placesIn(scene, counted.from, next?.from ?? scene.length, isWithin).filter(
+    (place) => role !== 'departing' || !isGoal(place),
+  )
   const before = placesIn(scene, lastPlaceStart(scene, since, counted.from), counted.from, isWithin).filter(
     (place) => !place.base || scene.distance(place.to, counted.from) < 2.6 || opensClause(scene, place),
   )
   const found = distanceTo(scene, counted, behind) < distanceTo(scene, counted, before) ? behind : before
   return found.length > 0 ? joinedPlace(found) : usual
 }
+
+// "have crossed into Kuwait", "left for Erbil": where they go, not where they were
+const isGoal = ({ preposition }: PlaceMention): boolean =>
+  /^(?:to|into|toward|towards|for|via|through)$/.test(preposition ?? '')
 
 function distanceTo(scene: Scene, counted: Counted, [place]: readonly PlaceMention[]): number {
   if (!place) return Infinity
