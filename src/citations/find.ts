@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js'
-import type { OriginGraph } from '../model/origin.js'
+import type { Naming, OriginGraph } from '../model/origin.js'
 import type { Sentence } from '../model/reading.js'
+import { sentenceAt } from '../model/sentence-at.js'
 import type { Source } from '../model/source.js'
 import { addDays } from '../model/calendar.js'
 import { Carriers, daysAround } from './carriers.js'
@@ -9,6 +10,8 @@ import { Carriers, daysAround } from './carriers.js'
 export interface Cited {
   claim: Claim
   cited: string
+  /** The words that name it, where they are known. */
+  naming: Naming | null
   /** The day of the cited report, where the words give it. */
   day: string | null
   texts: Source[]
@@ -21,7 +24,7 @@ interface ReadSource {
 
 interface Traced {
   graph: OriginGraph
-  originsOf: (claim: Claim) => string[]
+  namedFor: (claim: Claim) => { origin: string; naming: Naming | null } | null
 }
 
 /** A report of July 23 is on the wire on the 22nd in another time zone, and printed by others until the day after. */
@@ -29,23 +32,19 @@ const daysApart = 2
 /** Without a day, a report of the last two weeks is meant. */
 const daysBefore = 14
 
-/** The claims that a source makes on the word of a wire or paper whose text it does not itself carry. */
-export function findCited(
-  claims: readonly Claim[],
-  read: readonly ReadSource[],
-  { graph, originsOf }: Traced,
-): Cited[] {
+/** The claims that a source makes on the word of a wire or paper that it names, and whose text it does not itself carry. Wording that two reports share names nobody. */
+export function findCited(claims: readonly Claim[], read: readonly ReadSource[], { graph, namedFor }: Traced): Cited[] {
   const home = new Map(read.map((one) => [one.source.id, one]))
   const whole = new Map(graph.lineages.map((lineage) => [lineage.source, wholeOf(lineage)]))
   const carriers = new Carriers()
   for (const { source } of read) for (const origin of whole.get(source.id) ?? []) carriers.add(origin, source)
   return claims.flatMap((claim): Cited[] => {
-    const [cited, ...more] = originsOf(claim)
+    const named = namedFor(claim)
     const citing = home.get(claim.source)
-    if (cited === undefined || more.length > 0 || citing === undefined || whole.get(claim.source)?.has(cited)) return []
+    if (named === null || citing === undefined || whole.get(claim.source)?.has(named.origin)) return []
     const day = dayOfReport(claim, citing.sentences, citing.source.published)
-    const texts = carriers.of(cited, daysOf(day, citing.source), claim.source)
-    return [{ claim, cited, day, texts }]
+    const texts = carriers.of(named.origin, daysOf(day, citing.source), claim.source)
+    return [{ claim, cited: named.origin, naming: named.naming, day, texts }]
   })
 }
 
@@ -69,7 +68,7 @@ function dayOfReport(
   sentences: readonly Sentence[],
   published: string | null,
 ): string | null {
-  const sentence = sentences.find(({ start, end }) => evidence.start >= start && evidence.start < end)
+  const sentence = sentenceAt(sentences, evidence.start)
   const mentions = sentence?.mentions ?? []
   const outlet = mentions.find(
     (mention) => mention.kind === 'speaker' && mention.outlet !== null && attribution.via.includes(mention.outlet),

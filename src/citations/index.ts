@@ -24,11 +24,12 @@ export function judgeCitations(
     const held = one.texts.flatMap(({ id }) => heldAgainst(one.claim, bySource.get(id) ?? [], relate))
     const against = held.sort((a, b) => rank(a) - rank(b) || (a.claim < b.claim ? -1 : 1)).slice(0, mostHeld)
     const verdict = verdictOf(against)
-    const { claim, cited, day, texts } = one
+    const { claim, cited, naming, day, texts } = one
     return {
       claim: claim.id,
       source: claim.source,
       cited,
+      ...(naming === null ? {} : { naming }),
       day,
       texts: texts.map(({ id }) => id).sort(),
       verdict,

@@ -2,7 +2,7 @@ import type { Alignment } from '../model/alignment.js'
 import type { Claim } from '../model/claim.js'
 import type { Lineage, OriginGraph } from '../model/origin.js'
 import { findCandidates } from './candidates.js'
-import { originsOfClaim } from './claim-origins.js'
+import { originsOfClaim, outletNamedFor, type Named } from './claim-origins.js'
 import { alignmentOf, findKin, findReworded, kinshipOf } from './kin.js'
 import { lineageOf } from './lineage.js'
 import { samePairs } from './same-pairs.js'
@@ -16,6 +16,8 @@ export interface Origins {
   graph: OriginGraph
   /** The origins of a claim, sorted, at least one; ids of wires, papers and outlets. Several that cannot be told apart are joined in one id. */
   originsOf: (claim: Claim) => string[]
+  /** The one outlet that a claim's report names for it, with the words; null where it names none. */
+  namedFor: (claim: Claim) => Named | null
   /** Which sentences each two kindred sources share; of many copies of one text, each with some of the others. */
   alignments: Alignment[]
   /** The same for any two sources, by their ids; null where they share no wording beyond chance. */
@@ -37,6 +39,7 @@ export function traceOrigins(read: readonly ReadText[], knowledge: TracedKnowled
   return {
     graph: { lineages: traced.map(lineageOf).sort(bySource), kinships: kin.map(kinshipOf) },
     originsOf: originsOfClaim(traced),
+    namedFor: outletNamedFor(traced),
     alignments: [...kin, ...reworded].map(alignmentOf),
     align: (one, other) => {
       const [a, b] = texts.filter(({ source }) => source.id === one || source.id === other)

@@ -39,9 +39,9 @@ function cited(claims: readonly Claim[], told: readonly Told[]): Cited[] {
     source: sourceOf(one),
     sentences: sentencesOf(one.text ?? '', one.published ?? null),
   }))
-  const originsOf = (claim: Claim): string[] =>
-    claim.attribution.via.length > 0 ? claim.attribution.via : [claim.source]
-  return findCited(claims, read, { graph: graphOf(told), originsOf })
+  const namedFor = ({ attribution: { via } }: Claim): { origin: string; naming: null } | null =>
+    via[0] === undefined ? null : { origin: via[0], naming: null }
+  return findCited(claims, read, { graph: graphOf(told), namedFor })
 }
 
 const paper: Told = { id: 'paper', published: '2024-07-24' }

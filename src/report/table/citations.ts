@@ -26,7 +26,7 @@ export function citationBlocks(
 }
 
 function block(
-  { claim: id, cited, day, against, why }: Citation,
+  { claim: id, cited, naming, day, against, why }: Citation,
   lookups: Lookups,
   columns: number,
   paint: Paint,
@@ -39,8 +39,11 @@ function block(
   const texts = others
     .filter(({ source }, at) => others.findIndex((other) => other.source === source) === at)
     .map(({ source, evidence }) => `${lookups.outletName(source)} has: “${evidence.quote}”`)
+  const named =
+    naming === undefined ? [] : [`It names ${lookups.originName(cited)} in line ${naming.line}: “${naming.text}”`]
   const lines = [
     ...wrap(plain(title), columns).map((line) => paint.strong(line)),
+    ...named.flatMap((line) => wrap(plain(line), columns)),
     ...texts.slice(0, mostTexts).map((line) => cutTo(plain(line), columns)),
     ...wrap(plain(why), columns),
   ]
