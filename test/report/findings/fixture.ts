@@ -169,3 +169,23 @@ export function withHostile(text: string): Check {
     stale: found.stale.map((entry) => ({ ...entry, says: text, source: text })),
   }
 }
+
+/** What a reader of each format would obey: terminals, shells, XML, Markdown, spreadsheets, workflow commands, SARIF's own markup. */
+export const hostile = [
+  '\u001b[31mred\u001b]0;title\u0007',
+  '::error file=x::owned\r\n::set-output name=a::b',
+  '%0A::stop-commands::x%25',
+  ']]></failure><testcase name="x"/>',
+  '<!ENTITY x SYSTEM "file:///etc/passwd">&x; \u0000 \u0008 \ufffe',
+  '=HYPERLINK("http://evil.example","x")',
+  '[click](http://evil.example) ![i](http://evil.example/i.png) @someone #1 <img src=x>',
+  '{0} {1} \\{ [link](1)',
+  'a,b:c;d|e "quoted" \'single\' `tick`',
+  '\u202egnp.exe\u2066 \u2028 line\u0085next',
+  '$(rm -rf /) `id` ${HOME} && :',
+  '\ud83d\ude00 \ud83d lone',
+  '@SUM(1+1)*cmd',
+  '-2+3+cmd',
+  '\t=1+1 \u0000\u0000 \u001b[2J',
+  `${'long'.repeat(20_000)} ${'a b '.repeat(20_000)}`,
+]

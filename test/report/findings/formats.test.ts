@@ -9,7 +9,7 @@ import type { Log } from 'sarif'
 import type { Check } from '../../../src/model/finding.js'
 import { formatsFor, render } from '../../../src/report/index.js'
 import { options } from '../fixture.js'
-import { conflict, findings, found, withHostile } from './fixture.js'
+import { conflict, findings, found, hostile, withHostile } from './fixture.js'
 
 const draw = (format: string, document: Check = found): Promise<string> => render('check', document, format, options)
 const names = formatsFor('check').map(({ name }) => name)
@@ -17,22 +17,7 @@ const names = formatsFor('check').map(({ name }) => name)
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it would be one more package for one call
 const isXml = (text: string): boolean => XMLValidator.validate(text) === true
 
-/** What a reader of each format would obey: terminals, shells, XML, Markdown, spreadsheets, workflow commands, SARIF's own markup. */
-const hostile = [
-  '\u001b[31mred\u001b]0;title\u0007',
-  '::error file=x::owned\r\n::set-output name=a::b',
-  '%0A::stop-commands::x%25',
-  ']]></failure><testcase name="x"/>',
-  '<!ENTITY x SYSTEM "file:///etc/passwd">&x; \u0000 \u0008 \ufffe',
-  '=HYPERLINK("http://evil.example","x")',
-  '[click](http://evil.example) ![i](http://evil.example/i.png) @someone #1 <img src=x>',
-  '{0} {1} \\{ [link](1)',
-  'a,b:c;d|e "quoted" \'single\' `tick`',
-  '\u202egnp.exe\u2066 \u2028 line\u0085next',
-  '$(rm -rf /) `id` ${HOME} && :',
-  '\ud83d\ude00 \ud83d lone',
-]
-const cases = hostile.map((text): [string, string] => [JSON.stringify(text), text])
+const cases = hostile.map((text): [string, string] => [JSON.stringify(text).slice(0, 80), text])
 
 describe('every format', () => {
   test('is there', () => {
