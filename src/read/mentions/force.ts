@@ -107,7 +107,7 @@ function bareSoldiersAt(hits: Hits, at: number): ForceMention[] | null {
 const forcesOf: Record<string, string> = { coalition: 'coalition-forces' }
 
 function ownerAfter(hits: Hits, at: number): { to: number; id: string } | null {
-  for (let from = at; from < at + 4; from += 1) {
+  for (let from = at; from < at + 7; from += 1) {
     const owner = hits.at(from, 'force') ?? hits.at(from, 'state')
     // "troops from Iraq" are those that leave it
     if (owner)

@@ -1,4 +1,4 @@
-import type { ForceMention, QuantifierMention, QuantityMention } from '../../../model/mention.js'
+import type { ForceMention, QuantifierMention, QuantityMention, WordMention } from '../../../model/mention.js'
 import type { Unit } from '../../../model/value.js'
 import type { Scene } from '../../scene.js'
 
@@ -80,10 +80,25 @@ function soldiersAfter(scene: Scene, at: number): Victims | null {
       const unit = scene.norm(force.to - 1) === 'lives' ? 'killed' : null
       return force.id ? { force, unit, to: force.to } : null
     }
-    if (scene.wordAt(token, 'other-people')) return null
-    if (!isFiller(scene, token)) return null
+    const named = harmBehindNation(scene, token)
+    if (named) return named
+    if (scene.wordAt(token, 'other-people') || !isFiller(scene, token)) return null
   }
   return null
+}
+
+// "4,408 American military deaths": an army's name before the word for what befell it
+function harmBehindNation(scene: Scene, token: number): Victims | null {
+  const force = scene.forces.find((one) => one.from === token && one.by === 'state')
+  if (!force) return null
+  const harm = scene.words.find(
+    (word) =>
+      isHarm(word) &&
+      word.form !== 'past' &&
+      (word.from === force.to || word.from === force.to - 1) &&
+      word.to > force.to,
+  )
+  return harm ? { force, unit: harm.class as Unit, to: harm.to } : null
 }
 
 const fillers = new Set('of the other more wounded injured its our their those them a an members'.split(' '))
@@ -93,12 +108,12 @@ const isFiller = (scene: Scene, token: number): boolean =>
 
 const units: readonly Unit[] = ['killed', 'wounded']
 
+const isHarm = (word: WordMention): boolean => units.some((unit) => unit === word.class)
+
 // "109 brain injuries", told of the army that the sentence names before
 function namedHarm(scene: Scene, { kind, to }: Amount): Victims | null {
   if (kind !== 'quantity') return null
-  const harm = scene.words.find(
-    (word) => word.from === to && word.to - word.from > 1 && units.some((unit) => unit === word.class),
-  )
+  const harm = scene.words.find((word) => word.from === to && word.to - word.from > 1 && isHarm(word))
   const force = harm && scene.forces.find((one) => one.to <= to && one.by !== 'pronoun' && one.id !== '')
   return force ? { force, unit: harm.class as Unit, to: harm.to } : null
 }
@@ -137,9 +152,7 @@ function ofSize(scene: Scene, at: number, previous: Toll | null): { force: Force
 
 // "the death toll of US troops", "the number of personnel diagnosed with brain injuries"
 function unitOfSize(scene: Scene, from: number, to: number): Unit | null {
-  const harm = scene.words.find(
-    (word) => units.some((unit) => unit === word.class) && word.from >= from - 1 && word.to <= to,
-  )
+  const harm = scene.words.find((word) => isHarm(word) && word.from >= from - 1 && word.to <= to)
   return (harm?.class as Unit | undefined) ?? null
 }
 

@@ -57,8 +57,8 @@ function isAlone(scene: Scene, amount: QuantifierMention): boolean {
   )
 }
 
-// a smaller number without a noun may count anything
-const fewest = 20
+/** A smaller number without a noun of its own may count anything. */
+export const fewest = 20
 const many = 200
 
 const doing = new Set(['remain', 'withdraw', 'station', 'at-work'])
@@ -66,7 +66,9 @@ const doing = new Set(['remain', 'withdraw', 'station', 'at-work'])
 // "2,200 to stay on", "a few hundred will leave", "the 5,200 that we had there"
 function isDoer(scene: Scene, amount: QuantityMention): boolean {
   const verb = verbBehind(scene, amount.to)
-  const relative = /^(?:that|who|which)$/.test(scene.norm(amount.to)) && scene.norm(amount.number - 1) === 'the'
+  const relative =
+    /^(?:that|who|which)$/.test(scene.norm(amount.to)) &&
+    [amount.from, amount.number].some((at) => scene.norm(at - 1) === 'the')
   if (!verb || !doing.has(verb.class) || (amount.max ?? amount.min ?? 0) < fewest) return false
   const away = scene.distance(predicateOf(scene, amount.to), verb.from)
   if (relative) return away < 2.2
@@ -114,7 +116,8 @@ function isForceOf(scene: Scene, amount: QuantityMention, within: number): boole
 // a noun of its own behind the number: "at 10 bases", "to 30 percent"
 function hasOtherNoun(scene: Scene, amount: QuantityMention): boolean {
   const next = scene.sentence.tokens[amount.to]
-  if (next?.kind !== 'word' || next.joined || functionWords.has(next.norm) || next.norm === 'strong') return false
+  if (next?.kind !== 'word' || functionWords.has(next.norm) || next.norm === 'strong') return false
+  if (next.joined) return true
   const verb = ['remain', 'withdraw', 'past', 'future'].some((name) => scene.wordAt(amount.to, name))
   return !verb && !scene.dates.some((date) => date.from === amount.to)
 }

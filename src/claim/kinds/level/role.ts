@@ -1,6 +1,7 @@
 import type { Scene } from '../../scene.js'
 import { byChange } from './change.js'
 import type { Counted } from './counted.js'
+import { fewest } from './ellipsis.js'
 import { nothing, wordBefore, type Played } from './played.js'
 import { byVerbBefore, byVerbBehind } from './verb.js'
 
@@ -22,9 +23,10 @@ function byWhole(scene: Scene, { amount, definite, from, to }: Counted): Played 
   return amount.kind === 'quantity' && definite && scene.norm(from - 2) === 'of' ? { role: 'present', from, to } : null
 }
 
-// "force levels in Syria, now about 900, are to stay as they are"
+// "force levels in Syria, now about 900, are to stay as they are"; "the force was some 2,500 strong"
 function byNow(scene: Scene, { elliptic, from, to }: Counted): Played | null {
-  return elliptic && /^(?:now|currently|present|presently|today)$/.test(scene.norm(from - 1))
+  if (!elliptic) return null
+  return scene.norm(to) === 'strong' || /^(?:now|currently|present|presently|today)$/.test(scene.norm(from - 1))
     ? { role: 'present', from, to }
     : null
 }
@@ -32,7 +34,10 @@ function byNow(scene: Scene, { elliptic, from, to }: Counted): Played | null {
 const whereabouts = /^(?:in|at|across|inside|on|throughout|around)$/
 
 // "the 2,500 US troops in Iraq", "a force of 2,500", "2,500 US troops in Iraq, 900 in Syria"
-function byPresence(scene: Scene, { from, to, more, definite }: Counted): Played | null {
+function byPresence(scene: Scene, { amount, from, to, more, definite, subjects }: Counted): Played | null {
+  // "four of them in Baghdad" may be anything that the text has spoken of
+  const small = amount.kind === 'quantity' && (amount.max ?? amount.min ?? 0) < fewest
+  if (small && subjects.some(({ mention }) => mention?.by === 'pronoun')) return null
   if (!more && wordBefore(scene, ['size', 'people-size'], from, 2.5)) return { role: 'present', from, to }
   const placed = scene.places.some(
     (place) =>

@@ -22,16 +22,25 @@ export function placeOf(
 ): string | null {
   if (isElsewhere(scene, counted.from, counted.to)) return null
   // the levels of one cut share its place: "cut its force in Iraq from 5,200 to 3,000, he told reporters in Baghdad"
-  const since = Math.min(previous?.to ?? 0, from)
+  const since = ofChange.has(role) ? 0 : Math.min(previous?.to ?? 0, from)
   const behind = placesIn(scene, counted.from, next?.from ?? scene.length, isWithin).filter(
     (place) => role !== 'departing' || !isGoal(place),
   )
   const before = placesIn(scene, lastPlaceStart(scene, since, counted.from), counted.from, isWithin).filter(
-    (place) => !place.base || scene.distance(place.to, counted.from) < 2.6 || opensClause(scene, place),
+    (place) =>
+      !place.base ||
+      scene.distance(place.to, counted.from) < 2.6 ||
+      opensClause(scene, place) ||
+      isWhere(scene, counted.from),
   )
   const found = distanceTo(scene, counted, behind) < distanceTo(scene, counted, before) ? behind : before
   return found.length > 0 ? joinedPlace(found) : usual
 }
+
+const ofChange = new Set<Played['role']>(['former', 'target', 'raised', 'reduction'])
+
+// "At Camp Victory, the compound near the airport where thousands of soldiers are based"
+const isWhere = (scene: Scene, at: number): boolean => [at - 1, at - 2].some((token) => scene.norm(token) === 'where')
 
 // "have crossed into Kuwait", "left for Erbil": where they go, not where they were
 const isGoal = ({ preposition }: PlaceMention): boolean =>
