@@ -1,6 +1,9 @@
 import type { Bound, Level } from './value.js'
 import type { Span } from './span.js'
 
+/** The kinds of mention that a phrasing can ask for, as "{quantity}"; words it asks for by their classes. */
+export const mentionKinds = ['quantity', 'quantifier', 'date', 'place', 'force', 'speaker'] as const
+
 /** A typed stretch of one sentence. `from`, `to`: its first token and the one after its last. */
 interface MentionBase extends Span {
   from: number
