@@ -53,7 +53,7 @@ function interrupts(scene: Words, from: number, end: number): boolean {
   if (isSaying(scene, from, end)) return true
   if (isJoint(scene, end + 1) || !isName(scene, from - 2)) return false
   if (scene.at(from).some((mention) => mention.kind === 'date')) return false
-  return (article.test(first) || besides.test(first)) && !hasVerb(scene, from, end)
+  return (article.test(first) || besides.test(first)) && !hasVerb(scene, from + 1, end)
 }
 
 // ", the official said, and none was on the table": its last comma parts two clauses
@@ -74,13 +74,10 @@ function isSaying(scene: Words, from: number, end: number): boolean {
 // "Taji, north of the capital,": what is told more closely has a name or is a thing of the story
 function isName(scene: Words, last: number): boolean {
   const token = scene.sentence.tokens[last]
-  if (!token || token.kind !== 'word') return false
-  const text = scene.sentence.text.charAt(token.start - scene.sentence.start)
-  return text !== text.toLowerCase() && !isMonth(scene, last)
-}
-
-function isMonth(scene: Words, at: number): boolean {
-  return scene.sentence.mentions.some((date) => date.kind === 'date' && date.from <= at && at < date.to)
+  const kinds = scene.sentence.mentions.filter(({ from, to }) => from <= last && last < to).map(({ kind }) => kind)
+  if (!token || kinds.includes('date')) return false
+  const initial = scene.sentence.text.charAt(token.start - scene.sentence.start)
+  return initial !== initial.toLowerCase() || kinds.includes('place')
 }
 
 const finite = new Set(['base', 'third', 'past', 'participle'])

@@ -41,16 +41,11 @@ function windowsOf(scene: Scene, trigger: Match, { date, previous, next }: Dated
   return windows
 }
 
-const reachOfBase = 10
-
 // "handed over Qaim on 19 March", "Speicher was signed over on 12 October", "on 25 July, the range at Besmaya"
 function windowsOfBase(scene: Scene, trigger: Match, { date, previous, next }: Dated): Window[] {
   const fronted = date.from < trigger.from
   const object: Window = [previous && !fronted ? previous.to : trigger.from, fronted ? scene.length : date.from]
-  const behind: Window = [
-    date.to,
-    next && next.from > date.to ? next.from : Math.min(scene.length, date.to + reachOfBase),
-  ]
+  const behind: Window = [date.to, next && next.from > date.to ? next.from : clauseEnd(scene, date.to)]
   const subject: Window = [0, trigger.from]
   return isPassive(scene, trigger) && !previous ? [object, subject, behind] : [object, behind, subject]
 }
@@ -65,6 +60,13 @@ function clauseStart(scene: Scene, at: number): number {
   let from = at
   while (from > 0 && scene.distance(from - 1, at) < 3.2) from -= 1
   return from
+}
+
+// ", and rockets hit Taji" tells of something else
+function clauseEnd(scene: Scene, at: number): number {
+  let to = at
+  while (to < scene.length && scene.distance(at, to + 1) < 2.2 && scene.norm(to) !== 'and') to += 1
+  return to
 }
 
 // "seized parts of Iraq and Syria, and was defeated three years later and in Syria in 2019": Syria is the later date's
