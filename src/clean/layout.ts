@@ -13,5 +13,12 @@ export function refineLayout(rows: Row[], layout: Stretch[], signs: PageSigns): 
   const own = rows.filter((_, at) => said[at] === 'body')
   const refined = bodySections(own, signs, true)
   let next = 0
-  return said.map((section) => (section === 'body' ? (refined[next++] ?? 'other') : section))
+  return said.map((section, at) => {
+    if (section === 'body') return refined[next++] ?? 'other'
+    return section === 'summary' && isFurniture(rows[at]) ? 'other' : section
+  })
 }
+
+/** A date or a byline beside the stand-first. */
+const isFurniture = (row: Row | undefined): boolean =>
+  row !== undefined && !['sentence', 'heading', 'bullet', 'caption', 'blank'].includes(row.look)

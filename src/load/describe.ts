@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.js'
 import type { Outlet } from '../model/knowledge.js'
+import { outletCalled } from '../model/outlet-id.js'
 import type { ManifestEntry, Provenance, Source } from '../model/source.js'
 import type { Fields, Statement } from './draft.js'
-import { outletCalled } from '../page/outlet-names.js'
+import { dayInUrl } from './url-day.js'
 
 type Described = Pick<Source, keyof Article['provenance']>
 
@@ -41,6 +42,9 @@ export function fieldsOfManifest(entry: ManifestEntry | undefined): Fields {
 export function withoutUnsaid(fields: { [Key in keyof Fields]: Fields[Key] | undefined }): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields
 }
+
+/** What the address says of its page: its day. */
+export const fieldsOfUrl = ({ url }: Fields): Fields => withoutUnsaid({ published: dayInUrl(url ?? '') ?? undefined })
 
 /** "gulf-courier-2020-09-10" says that the Gulf Courier printed it on that day. An outlet that is known is called by its name. */
 export function fieldsOfFileName(base: string, outlets: Outlet[]): Fields {

@@ -2,11 +2,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Article } from '../model/article.js'
 import type { Notice } from '../model/notice.js'
+import { kebab } from '../model/outlet-id.js'
 import { decode } from './decode.js'
-import { describe, fieldsOfFileName, fieldsOfManifest } from './describe.js'
-import { Unusable, type Draft, type Signs, type Trouble } from './draft.js'
+import { describe, fieldsOfFileName, fieldsOfManifest, fieldsOfUrl } from './describe.js'
+import { Unusable, type Draft, type Signs, type Statement, type Trouble } from './draft.js'
 import { formatOf } from './formats.js'
-import { kebab } from './ids.js'
 import type { InputFile } from './inputs.js'
 import type { Manifest } from './manifest.js'
 import { fieldsOfText } from './text-fields.js'
@@ -89,10 +89,13 @@ const assumedEncoding = (encoding: string): Trouble => ({
 function articleOf(draft: Draft, count: number, file: InputFile, manifest: Manifest, signs: Signs): Article {
   const base = basename(file.label, extname(file.label))
   const entry = count === 1 && file.path !== null ? manifest.get(file.path) : undefined
+  const stated: Statement[] = [...draft.statements, { from: 'manifest', fields: fieldsOfManifest(entry) }]
+  const said: Statement = { from: 'text', fields: fieldsOfText(draft.text, draft.layout, signs) }
   const { fields, provenance } = describe([
-    ...draft.statements,
-    { from: 'manifest', fields: fieldsOfManifest(entry) },
-    { from: 'text', fields: fieldsOfText(draft.text, draft.layout, signs) },
+    ...stated,
+    ...stated.map(({ fields }) => ({ from: 'metadata' as const, fields: fieldsOfUrl(fields) })),
+    said,
+    { from: 'text', fields: fieldsOfUrl(said.fields) },
     { from: 'file-name', fields: fieldsOfFileName(base, signs.outlets) },
   ])
   const name = nameOf(kebab(base), count > 1 ? draft.key : null)

@@ -48,6 +48,8 @@ export const markupSchema = z.strictObject({
   caption: templates,
   /** Bylines and dates: a stand-first may stand above them. */
   signature: templates,
+  /** The article's own text. */
+  body: templates,
 })
 
 export const furnitureSchema = z.strictObject({

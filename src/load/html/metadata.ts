@@ -75,6 +75,7 @@ const outletOf = (head: Head, pageTitle: string, title: string): string | undefi
   firstOf(
     textUnder(head.article, 'publisher', head.objects),
     meta(head, 'og:site_name', 'application-name', 'publisher', 'dc.publisher'),
+    head.document.querySelector('[itemprop=publisher] [itemprop=name]')?.textContent?.trim(),
     siteIn(pageTitle, title),
   )
 

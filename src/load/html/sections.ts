@@ -41,11 +41,15 @@ export function blockSections(
   title: string,
   markup: Markup,
 ): Section[] {
-  const page: Page = { root, kept, container: findContainer(blocks, kept, root), markup }
   const headline = findHeadline(blocks, title)
+  const host = blocks[headline]?.host ?? null
+  const container = findContainer(blocks, { kept, page: root, headline: host, named: markup.body })
+  const page: Page = { root, kept, container, markup }
   const first = blocks.findIndex((block) => page.container.contains(block.host) && isText(block, page))
   const sections = blocks.map((block, at): Section => {
     if (at === headline) return 'headline'
+    // a printed page sets its name and date above the title, all in one element
+    if (at < headline && page.container.contains(block.host)) return 'other'
     const said = sectionByMarkup(block, page)
     if (said !== null) return said
     if (isSignature(block) && isBrief(block)) return 'other'
@@ -62,8 +66,14 @@ function findHeadline(blocks: Block[], title: string): number {
   const titled = blocks.findIndex((block) => isHeading(block, /^h[12]$/) && keyOf(block.text) === wanted)
   if (titled >= 0) return titled
   const long = blocks.findIndex((block) => isHeading(block, /^h1$/) && wordsOf(block.text).length >= 3)
-  return long >= 0 ? long : blocks.findIndex((block) => wanted !== '' && keyOf(block.text) === wanted)
+  if (long >= 0 || wanted === '') return long
+  const same = blocks.findIndex((block) => keyOf(block.text) === wanted)
+  return same >= 0 ? same : blocks.findIndex((block) => isWithin(keyOf(block.text), wanted))
 }
+
+/** "Camp to close in spring" within "Print: Camp to close in spring :: Harbour Wire" */
+const isWithin = (printed: string, wanted: string): boolean =>
+  printed.length >= 15 && wordsOf(printed).length >= 4 && ` ${wanted} `.includes(` ${printed} `)
 
 /** What a block's element, or one around it, says by its tag, role or class. Elements around the whole article say nothing of the block. */
 function sectionByMarkup({ host }: Block, { root, container, markup }: Page): Section | null {
