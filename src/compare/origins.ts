@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import type { Knowledge } from '../model/knowledge.js'
 import type { Names } from '../model/names.js'
+import { outletIdOf } from '../model/outlet-id.js'
 import type { Source } from '../model/source.js'
 import { outletName } from './words/outlets.js'
 
@@ -60,13 +61,7 @@ export function nameOrigins(sources: readonly Source[], knowledge: Pick<Knowledg
   return (origin) => outlets.get(origin) ?? names(origin)
 }
 
-/** "Harbor News" is `harbor-news`, unless the data knows the outlet by another id. A source without an outlet is its own origin. */
+/** A source without an outlet is its own origin. */
 function outletIdsOf({ outlets }: Pick<Knowledge, 'outlets'>): (source: Source) => string {
-  const known = new Map(
-    outlets.flatMap(({ id, name, aliases }) => [name, ...aliases].map((alias) => [alias.toLowerCase(), id])),
-  )
-  return (source) => {
-    const name = outletName(source).toLowerCase()
-    return known.get(name) ?? name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
-  }
+  return ({ id, outlet }) => outletIdOf(outlet, outlets) ?? id
 }

@@ -1,15 +1,5 @@
 import type { Notice } from '../model/notice.js'
 
-/** "Gulf Courier_2020.html" → "gulf-courier-2020-html"; letters with marks lose them. */
-export function kebab(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-}
-
 interface Named {
   source: { id: string; file: string }
 }

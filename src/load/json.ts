@@ -1,5 +1,5 @@
+import { kebab } from '../model/outlet-id.js'
 import { Unusable, type Draft, type Reading, type Signs, type Trouble } from './draft.js'
-import { kebab } from './ids.js'
 import { bodyNames, draftOfRecord } from './json-article.js'
 import { isRecord, type FieldRecord } from './record.js'
 

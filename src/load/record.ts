@@ -1,7 +1,7 @@
 import { withoutUnsaid } from './describe.js'
 import type { Fields, Signs } from './draft.js'
-import { kebab } from './ids.js'
 import { isoDayIn } from './iso-day.js'
+import { outletIdOf } from '../model/outlet-id.js'
 import { outletsNamedIn } from '../page/outlet-names.js'
 
 /** An object of a JSON file, or a Markdown file's front matter. */
@@ -73,7 +73,7 @@ export function fieldsOfRecord(record: FieldRecord, { outlets }: Signs): Fields 
 function originsFrom(credited: string[], signed: string[], outlets: Signs['outlets']): string[] | undefined {
   const known = (text: string): string[] => outletsNamedIn(text, outlets).map(({ id }) => id)
   const ids = [
-    ...credited.flatMap((text) => (known(text).length > 0 ? known(text) : [kebab(text)])),
+    ...credited.flatMap((text) => (known(text).length > 0 ? known(text) : (outletIdOf(text, outlets) ?? []))),
     ...signed.flatMap(known),
   ].filter((id) => id !== '')
   return ids.length > 0 ? [...new Set(ids)].sort() : undefined

@@ -1,12 +1,8 @@
 import type { Outlet } from '../model/knowledge.js'
 import type { Span } from '../model/span.js'
 
-interface Names {
-  /** By its first word as printed, longest first: a text is walked once, and most of its words begin no name. */
-  aliases: Map<string, Alias[]>
-  /** By the alias without regard to case and spaces. */
-  outlets: Map<string, Outlet>
-}
+/** By its first word as printed, longest first: a text is walked once, and most of its words begin no name. */
+type Aliases = Map<string, Alias[]>
 
 interface Alias {
   outlet: Outlet
@@ -16,7 +12,7 @@ interface Alias {
   opening: boolean
 }
 
-const compiled = new WeakMap<Outlet[], Names>()
+const compiled = new WeakMap<Outlet[], Aliases>()
 
 /**
  * The outlets whose names stand in a short text, a byline or a credit, in their order there. An acronym counts in capitals
@@ -38,7 +34,7 @@ export function outletMentionsIn(
   outlets: Outlet[],
   words: Iterable<Word> = wordsOf(text),
 ): (Span & { outlet: Outlet })[] {
-  const { aliases } = namesOf(outlets)
+  const aliases = aliasesOfAll(outlets)
   const found: (Span & { outlet: Outlet })[] = []
   let after = 0
   for (const { text: word, start } of words) {
@@ -75,24 +71,16 @@ function endOf({ words, opening }: Alias, text: string, start: number): number |
 
 const isGap = (char: string | undefined): boolean => char !== undefined && /[\s-]/.test(char)
 
-/** The outlet of which a text is the whole name, in whatever case. */
-export const outletCalled = (name: string, outlets: Outlet[]): Outlet | undefined =>
-  namesOf(outlets).outlets.get(aliasKey(name)) ?? namesOf(outlets).outlets.get(aliasKey(`the ${name}`))
-
-const aliasKey = (alias: string): string => alias.toLowerCase().replace(/[\s-]+/g, ' ')
-
-function namesOf(outlets: Outlet[]): Names {
+function aliasesOfAll(outlets: Outlet[]): Aliases {
   const known = compiled.get(outlets)
   if (known) return known
-  const names: Names = { aliases: new Map(), outlets: new Map() }
+  const aliases: Aliases = new Map()
   for (const outlet of outlets)
-    for (const name of new Set([outlet.name, ...outlet.aliases])) {
-      names.outlets.set(aliasKey(name), outlet)
-      for (const alias of aliasesOf(name, outlet)) addAlias(names.aliases, alias)
-    }
-  for (const rows of names.aliases.values()) rows.sort((a, b) => lengthOf(b) - lengthOf(a))
-  compiled.set(outlets, names)
-  return names
+    for (const name of new Set([outlet.name, ...outlet.aliases]))
+      for (const alias of aliasesOf(name, outlet)) addAlias(aliases, alias)
+  for (const rows of aliases.values()) rows.sort((a, b) => lengthOf(b) - lengthOf(a))
+  compiled.set(outlets, aliases)
+  return aliases
 }
 
 function aliasesOf(name: string, outlet: Outlet): Alias[] {

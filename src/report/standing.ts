@@ -3,6 +3,7 @@ import type { Group, Position, Result } from '../model/result.js'
 import type { Source } from '../model/source.js'
 import { matter } from './matter.js'
 import type { Names } from '../model/names.js'
+import { outletIdOf } from '../model/outlet-id.js'
 import { speakerWords } from './speaker-words.js'
 
 /** Claims and sources by id, for what a group only names. */
@@ -20,7 +21,9 @@ export function lookupsOf(
   { claims, sources, grades }: Pick<Result, 'claims' | 'sources' | 'grades'>,
   names: Names,
 ): Lookups {
-  const outlets = new Map(sources.flatMap(({ id, outlet }) => [idOf(outlet), id].map((origin) => [origin, outlet])))
+  const outlets = new Map(
+    sources.flatMap(({ id, outlet }) => [outletIdOf(outlet, []) ?? id, id].map((origin) => [origin, outlet])),
+  )
   return {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     sources: new Map(sources.map((source) => [source.id, source])),
@@ -31,14 +34,6 @@ export function lookupsOf(
     originName: (origin) => outlets.get(origin) ?? names(origin),
     names,
   }
-}
-
-/** "Gulf Courier" is the origin `gulf-courier` where it draws on nobody else. */
-function idOf(outlet: string): string {
-  return outlet
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
 }
 
 /** The two claims that are quoted for a group, where it has two. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../model/knowledge.js'
+import { outletCalled, outletIdOf } from '../../model/outlet-id.js'
 import type { Sentence } from '../../model/reading.js'
 
 /**
@@ -7,23 +8,17 @@ import type { Sentence } from '../../model/reading.js'
  */
 export function ownIds(name: string | null, sentences: readonly Sentence[], { outlets }: Knowledge): Set<string> {
   if (name === null) return new Set()
-  const plain = name.toLowerCase()
-  const row = outlets.find(({ name: own, aliases }) => [own, ...aliases].some((alias) => alias.toLowerCase() === plain))
-  if (row) return new Set([row.id])
-  const own = slugOf(name)
+  const known = outletCalled(name, outlets)
+  if (known) return new Set([known.id])
+  const own = outletIdOf(name, outlets)
+  if (own === null) return new Set()
   const ids = new Set([own])
   for (const { mentions, text, start } of sentences)
     for (const mention of mentions) {
       if (mention.kind !== 'speaker' || mention.outlet === null || mention.antecedent !== null) continue
-      const words = slugOf(text.slice(mention.start - start, mention.end - start))
+      const words = outletIdOf(text.slice(mention.start - start, mention.end - start), [])
+      if (words === null) continue
       if (`${own}-`.startsWith(`${words}-`) || `${words}-`.startsWith(`${own}-`)) ids.add(mention.outlet)
     }
   return ids
-}
-
-function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^the-|^-|-$/g, '')
 }

@@ -1,3 +1,4 @@
+import { outletIdOf } from '../../../model/outlet-id.js'
 import type { Hits } from '../../hits.js'
 import { opens, type Hit } from '../../lexicon.js'
 import { isCapital, makeCandidate, wordsOf, type Candidate } from './candidate.js'
@@ -56,11 +57,16 @@ function describedOutlet(hits: Hits, at: number): Candidate | null {
   const masthead = to > start + 1 && hits.of(to - 1, 'masthead') !== null
   if (to === start || (!noun && !behind && !masthead) || !hasCapital(hits, start, to)) return null
   if (!masthead && (notOutlets.some((list) => hits.at(start, list)) || hits.of(start, 'name-stop'))) return null
-  const id = wordsOf(hits, start, to)
-    .replaceAll(/[^a-z0-9 ]/g, '')
-    .replaceAll(' ', '-')
+  const id = outletIdOf(printedAt(hits, start, to), [])
+  if (id === null) return null
   return makeCandidate(hits, at, behind?.to ?? to, { id, by: 'organisation', outlet: id })
 }
+
+const printedAt = (hits: Hits, from: number, to: number): string =>
+  hits.tokens.slice(from, to).reduce((text, { text: word, start }, at, tokens) => {
+    const parted = at > 0 && start > (tokens[at - 1]?.end ?? start)
+    return `${text}${parted ? ' ' : ''}${word}`
+  }, '')
 
 // "state television", "Jordan's state news agency": it vouches, but is no origin that a list could know
 function stateOutlet(hits: Hits, at: number): Candidate | null {
