@@ -1,3 +1,5 @@
+import { exitCodes } from './exit-codes.js'
+
 /** What the program needs of the process it runs in, so that a test can stand in for it. */
 export interface Host {
   stdout: Output
@@ -14,15 +16,28 @@ export interface Output {
   columns?: number
 }
 
-/** `| head` closes the pipe early: that is no error, and nobody reads what is left. */
-export function endQuietlyWhenClosed(output: Output): void {
-  if (watched.has(output)) return
-  watched.add(output)
-  output.on?.('error', (error) => {
-    if (error.code === 'EPIPE') process.exit()
-    throw error
-  })
+/**
+ * `| head` closes the pipe early: that is no error, nobody reads what is left, and the run ends as it would have. A full disk is one.
+ */
+export function watchForClosing({ stdout, stderr }: Pick<Host, 'stdout' | 'stderr'>): void {
+  for (const [output, name] of [
+    [stdout, 'Standard output'],
+    [stderr, ''],
+  ] as const) {
+    if (watched.has(output)) continue
+    watched.add(output)
+    output.on?.('error', ({ code = 'no reason given' }) => {
+      closed.add(output)
+      if (code === 'EPIPE' || name === '') return
+      stderr.write(`error output/unwritable: ${name} cannot be written (${code}). Write to another place.\n`)
+      process.exit(exitCodes.trouble)
+    })
+  }
 }
+
+/** Nobody reads it any more. */
+export const isClosed = (output: Output): boolean => closed.has(output)
 
 /** One listener each, however often a command is run anew. */
 const watched = new WeakSet<Output>()
+const closed = new WeakSet<Output>()

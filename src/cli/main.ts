@@ -1,14 +1,14 @@
 import { CommanderError } from 'commander'
 import { exitCodes, type ExitCode } from './exit-codes.js'
 import { plain } from '../report/plain.js'
-import { endQuietlyWhenClosed, type Host } from './host.js'
+import { isClosed, watchForClosing, type Host } from './host.js'
 import { buildProgram } from './program.js'
 import { Session } from './session.js'
 import { UsageError } from './usage-error.js'
 
 /** Runs one command line and returns its exit code; nothing is thrown. */
 export async function main(args: string[], host: Host): Promise<ExitCode> {
-  endQuietlyWhenClosed(host.stdout)
+  watchForClosing(host)
   const session = new Session(host)
   try {
     await buildProgram(session).parseAsync(args, { from: 'user' })
@@ -22,7 +22,10 @@ export async function main(args: string[], host: Host): Promise<ExitCode> {
 async function watch(paths: string[], args: readonly string[], host: Host): Promise<void> {
   const { watchPaths } = await import('./watch.js')
   const once = args.filter((arg) => arg !== '--watch')
-  await watchPaths(paths, host, () => main(once, host))
+  await watchPaths(paths, host, async () => {
+    await main(once, host)
+    if (isClosed(host.stdout)) process.exit()
+  })
 }
 
 function codeOf(error: unknown, session: Session): ExitCode {

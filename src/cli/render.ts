@@ -58,6 +58,7 @@ function parse(json: string, path: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
-    throw new UsageError(`${path} is not JSON.`, 'Save a result with --format json.')
+    const what = path === '-' ? 'Standard input' : path
+    throw new UsageError(`${what} is not JSON.`, 'Save a result with --format json.')
   }
 }

@@ -32,29 +32,51 @@ export async function findInputs(inputs: string[], cwd: string): Promise<Inputs>
   for (const input of inputs) {
     if (input === '-') continue
     const found = await findInput(input, cwd, ignored)
-    if ('code' in found) notices.push(found)
-    else for (const { path, label } of found) files.set(path, files.get(path) ?? label)
+    notices.push(...found.notices)
+    for (const { path, label } of found.files) files.set(path, files.get(path) ?? label)
   }
   const ordered = [...files].map(([path, label]) => ({ path, label })).sort((a, b) => (a.label < b.label ? -1 : 1))
   return { files: ordered, stdin: inputs.includes('-'), notices }
 }
 
-async function findInput(input: string, cwd: string, ignored: Ignored): Promise<Found[] | Notice> {
-  const wanted = (paths: string[]): string[] => paths.filter((path) => !ignored(path))
-  const path = resolve(cwd, input)
-  const kind = await stat(path).catch(() => null)
-  if (kind?.isDirectory()) return filesOrNotice(wanted(await filesOfFolder(path)), input, path, cwd)
-  if (kind !== null) return [{ path, label: labelOf(path, basename(path), cwd) }]
-  if (isPattern(input)) return filesOrNotice(wanted(await filesOfPattern(input, cwd)), input, cwd, cwd)
-  return trouble(input, 'there is no such file or folder.', 'Check the path.')
+interface Match {
+  files: Found[]
+  notices: Notice[]
 }
 
-function filesOrNotice(paths: string[], input: string, root: string, cwd: string): Found[] | Notice {
-  if (paths.length === 0) {
-    return trouble(input, 'no reports were found there.', 'Reports are .txt, .md, .html, .json and .jsonl files.')
+async function findInput(input: string, cwd: string, ignored: Ignored): Promise<Match> {
+  // "$REPORTS" where nothing is in it: that is not the working folder.
+  if (input.trim() === '') return none(trouble('""', 'the path is empty.', 'Name a file or folder.'))
+  const path = resolve(cwd, input)
+  const kind = await stat(path).catch(() => null)
+  if (kind?.isDirectory()) {
+    const { paths, closed } = await filesOfFolder(path)
+    const unread = closed.map((folder) => unreadable(labelOf(folder, relative(path, folder), cwd) || input))
+    return filesOrNotice(paths, unread)
   }
-  return paths.map((path) => ({ path, label: labelOf(path, relative(root, path), cwd) }))
+  if (kind !== null) return { files: [{ path, label: labelOf(path, basename(path), cwd) }], notices: [] }
+  if (isPattern(input)) return filesOrNotice(await filesOfPattern(input, cwd), [], cwd)
+  return none(trouble(input, 'there is no such file or folder.', 'Check the path.'))
+
+  function filesOrNotice(paths: string[], unread: Notice[], root = path): Match {
+    const files = paths
+      .filter((one) => !ignored(one))
+      .map((one) => ({ path: one, label: labelOf(one, relative(root, one), cwd) }))
+    if (files.length + unread.length > 0) return { files, notices: unread }
+    return none(trouble(input, 'no reports were found there.', kinds))
+  }
 }
+
+const kinds = 'Reports are .txt, .md, .html, .json and .jsonl files.'
+const none = (notice: Notice): Match => ({ files: [], notices: [notice] })
+
+const unreadable = (folder: string): Notice => ({
+  code: 'source/unreadable',
+  severity: 'error',
+  where: folder,
+  what: 'is a folder that cannot be read.',
+  todo: 'Check its rights.',
+})
 
 const trouble = (where: string, what: string, todo: string): Notice => ({
   code: 'source/not-found',
@@ -71,18 +93,20 @@ function labelOf(path: string, short: string, cwd: string): string {
   return (outside ? short : way).split(sep).join('/')
 }
 
-async function filesOfFolder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+/** `closed`: the folders that may not be read. */
+async function filesOfFolder(folder: string): Promise<{ paths: string[]; closed: string[] }> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
+  if (entries === null) return { paths: [], closed: [folder] }
   const found = await Promise.all(
     entries
       .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules' && name !== manifestName)
       .map(async (entry) => {
         const path = join(folder, entry.name)
         if (entry.isDirectory()) return filesOfFolder(path)
-        return formatOfExtension(extname(entry.name)) === null ? [] : [path]
+        return { paths: formatOfExtension(extname(entry.name)) === null ? [] : [path], closed: [] }
       }),
   )
-  return found.flat()
+  return { paths: found.flatMap(({ paths }) => paths), closed: found.flatMap(({ closed }) => closed) }
 }
 
 async function filesOfPattern(pattern: string, cwd: string): Promise<string[]> {

@@ -25,7 +25,7 @@ export async function readConfig(named: string | undefined, cwd: string): Promis
   const found = await (named === undefined ? explorer.search(cwd) : explorer.load(resolve(cwd, named))).catch(
     (error: unknown) => {
       throw new UsageError(
-        `The config ${named ?? 'file'} cannot be read (${(error as Error).message.split('\n')[0]}).`,
+        `The config ${named ?? 'file'} cannot be read (${reasonOf(error as NodeJS.ErrnoException)}).`,
         help,
       )
     },
@@ -34,6 +34,11 @@ export async function readConfig(named: string | undefined, cwd: string): Promis
   const file = relative(cwd, found.filepath) || found.filepath
   if (found.isEmpty === true) throw new UsageError(`The config ${file} is empty.`, help)
   return { file, config: fromHere(await check(found.config, file), dirname(found.filepath), cwd) }
+}
+
+/** What the file system says names the machine's own path. */
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  return code ?? message.split('\n')[0] ?? ''
 }
 
 async function check(content: unknown, file: string): Promise<Config> {
