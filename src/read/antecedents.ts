@@ -96,13 +96,11 @@ function isAntecedent(force: ForceMention): boolean {
 function linkPlace(place: PlaceMention, memory: Memory): void {
   if (place.id === '') {
     const antecedent = place.base ? memory.base : place.country ? memory.country : memory.place
-    if (antecedent)
-      Object.assign(place, {
-        id: antecedent.id,
-        base: antecedent.base,
-        country: antecedent.country,
-        known: antecedent.known,
-      })
+    if (!antecedent) return
+    const { id, base, country, known } = antecedent
+    Object.assign(place, { id, base, country, known })
+    // "the base has known worse: missiles wounded a hundred soldiers there"
+    if (base) memory.place = antecedent
     return
   }
   memory.place = place

@@ -114,7 +114,8 @@ const existence =
 
 // "there", "the base", "the country": a place that the text has named before; "there are" names none
 function referringAt(hits: Hits, at: number): PlaceMention | null {
-  const there = hits.word(at) === 'there' && !existence.test(hits.word(at + 1)) && at > 0
+  // "There, fewer than 1,000 soldiers are on duty"
+  const there = hits.word(at) === 'there' && !existence.test(hits.word(at + 1)) && (at > 0 || hits.word(1) === ',')
   const noun = hits.word(at) === 'the' && (hits.is(at + 1, 'word', 'base-noun') || hits.word(at + 1) === 'country')
   if (!there && !noun) return null
   const to = there ? at + 1 : at + 2

@@ -33,7 +33,7 @@ export type Ellipsis = 'size' | 'further' | 'doer'
 export function ellipsisOf(scene: Scene, amount: Amount, previous: Previous | null, more: boolean): Ellipsis | null {
   if (scene.wordAt(amount.to, 'other-people')) return null
   if (amount.kind === 'quantifier') return isAlone(scene, amount) ? 'doer' : null
-  if (scene.has('wounded') || scene.has('killed') || hasOtherNoun(scene, amount)) return null
+  if (isToll(scene, amount) || hasOtherNoun(scene, amount)) return null
   // "it runs 94 bases, down from 505": the number before has the noun
   const before = scene.quantities.findLast((number) => number.to <= amount.from) ?? null
   const other = before !== null && before !== previous?.amount
@@ -42,6 +42,14 @@ export function ellipsisOf(scene: Scene, amount: Amount, previous: Previous | nu
   if ((amount.vague && !more) || (compared && other)) return null
   if (isSize(scene, amount)) return 'size'
   return isFurther(scene, amount, previous, compared) ? 'further' : null
+}
+
+// "three were killed and 34 wounded", "the number of injured was raised to 34 and then to 50"
+function isToll(scene: Scene, { from, to }: QuantityMention): boolean {
+  return scene.words.some(
+    (word) =>
+      (word.class === 'killed' || word.class === 'wounded') && (word.to <= from || scene.distance(to, word.from) < 1.6),
+  )
 }
 
 // "most to eventually depart", "some may remain", "most of them", "all of whom"
@@ -140,7 +148,11 @@ function isFurther(scene: Scene, amount: QuantityMention, previous: Previous | n
     // "we have about 2,500 in the country"
     return placed && had && (amount.point ?? amount.max ?? 0) >= fewest
   // "withdrew some 600, leaving fewer than 1,000"; "2,500 in 2021 and 1,870 this week"
-  return placed || compared || had || governed || isDated(scene, amount)
+  // "from about 5,200 service members to 3,000"; "had been 166,000; at the end of 2011 it was below 200"
+  const link = scene.norm(amount.from - 1)
+  const course = link === 'to' && scene.norm(previous.amount.from - 1) === 'from'
+  const again = equated.test(link) && /^(?:it|that|this|they)$/.test(scene.norm(amount.from - 2))
+  return placed || compared || had || governed || course || again || isDated(scene, amount)
 }
 
 /** "5,200 in 2017, 2,500 in the summer of 2021": a number of a row, each with its date. */

@@ -64,8 +64,15 @@ const finite = /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|
 export function predicateOf(scene: Scene, to: number): number {
   if (scene.norm(to) !== ',') return to
   for (let at = to + 1; at < Math.min(scene.length, to + 24); at += 1)
-    if (scene.norm(at) === ',' && finite.test(scene.norm(at + 1))) return at + 1
+    if (scene.norm(at) === ',' && isFinite(scene, at + 1)) return at + 1
   return to
+}
+
+function isFinite(scene: Scene, at: number): boolean {
+  if (finite.test(scene.norm(at))) return true
+  return scene
+    .at(at)
+    .some((word) => word.kind === 'word' && ranks.includes(word.class) && /^(?:base|third|past)$/.test(word.form))
 }
 
 // "2,500 troops after the withdrawal"; "three American deaths" are deaths
