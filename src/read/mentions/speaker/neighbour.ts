@@ -14,9 +14,10 @@ export function joinNeighbours(hits: Hits, candidates: readonly Candidate[], ros
   return joined
 }
 
-// "Baghdad and Washington", "a US official and two Iraqi sources": a pair that the data knows by one id
+// "Baghdad and Washington", "Iraq and the United States", "a US official and two Iraqi sources": a pair that the data knows by one id
 function joinPair(hits: Hits, first: Candidate, second: Candidate, roster: Roster): Candidate | null {
-  if (hits.word(first.to) !== 'and' || second.from !== first.to + 1 || first.by !== second.by) return null
+  const next = hits.word(first.to + 1) === 'the' ? first.to + 2 : first.to + 1
+  if (hits.word(first.to) !== 'and' || second.from !== next || first.by !== second.by) return null
   const id = roster.joins.get([first.id, second.id].sort().join(' ')) ?? (isBare(second, first) ? first.id : undefined)
   if (id === undefined) return null
   const count = isBare(second, first) ? first.count : sumOf(first.count, second.count)

@@ -41,7 +41,9 @@ export function nounPhraseAt(hits: Hits, at: number, roster: Roster): NounPhrase
   for (let to = opened, steps = 0; steps < mostTraits; steps += 1) {
     const head = headAt(hits, to)
     if (head) {
-      const owner = (head.kind === 'document' ? listedAt(hits, to, roster) : null) ?? traits.owner
+      // "the prime minister's spokesman" may be a row, as the paper "UN report" has an owner
+      const listed = head.kind === 'document' || head.kind === 'spoken' ? listedAt(hits, to, roster) : null
+      const owner = listed ?? traits.owner
       const whose = { owner: owner?.id ?? null, outlet: owner?.outlet ?? null, nations: sureOf(traits.nations) }
       return { ...head, from: at, head: to, definite, count, ...whose }
     }
@@ -92,6 +94,9 @@ function numberedAt(hits: Hits, at: number): Opening {
   if (number) {
     // "two of the sources", "one of the Iraqi officials"
     const some = hits.word(number.to) === 'of' && /^(?:the|its|those|these|their)$/.test(hits.word(number.to + 1))
+    // "two of Sudani's advisers"
+    if (hits.word(number.to) === 'of' && hits.at(number.to + 1, 'nation'))
+      return { to: number.to + 1, definite: false, count: hedge ? null : number.value }
     return { to: some ? number.to + 2 : number.to, definite: some, count: hedge ? null : number.value }
   }
   const some = hits.at(at, 'vague') ?? hits.at(at, 'quantifier')

@@ -27,6 +27,8 @@ export interface Saying {
   passive: boolean
 }
 
+// no verbs: "according to", "the announcement from"
+const prefixes = /^say-(?:by|noun|own|under)$/
 const classes: ReadonlySet<string> = new Set(sayingClasses)
 
 /** The reporting words of a sentence that assert, in its order: not "did not say", "declined to say", "will announce". */
@@ -46,7 +48,7 @@ export function sayingsOf(hits: Hits): Saying[] {
 
 // "media reports say": two verbs do not stand side by side
 function isNoun({ to, form }: Saying, next: Saying | undefined): boolean {
-  return next?.at === to && (form === 'third' || form === 'base')
+  return next?.at === to && !prefixes.test(next.class) && (form === 'third' || form === 'base')
 }
 
 // "Tehran's claim", "the reports": a noun
@@ -65,7 +67,7 @@ const aside = /^(?:also|then|later|again|now|still|already|since|just|even|alway
 
 /** Reads to the left of the verb what makes it unsaid or passive. */
 function isAsserted(hits: Hits, saying: Saying): boolean {
-  if (/^say-(?:by|noun|own|under)$/.test(saying.class)) return true
+  if (prefixes.test(saying.class)) return true
   if (isOtherwiseUsed(hits, saying)) return false
   let at = saying.at - 1
   while (aside.test(hits.word(at)) || isAdverb(hits, at)) at -= 1
