@@ -11,10 +11,14 @@ export interface Dateline {
 }
 
 const longest = 90
-/** "BAGHDAD, July 22 (AP) — ", "BAGHDAD: ", "BRUSSELS // " */
-const separated = /^(.{2,90}?)\s*(\s-{1,2}|\s?[–—―]|--|:|\s\/\/)(?:\s+|$)/u
-/** "Shafaq News/ " */
-const stroked = /^(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2})\s?\/\s/u
+/** "BAGHDAD, July 22 (AP) — ", "BAGHDAD: ", "BRUSSELS // ", "BAGHDAD- " */
+const separated = /^(.{2,90}?)\s*(\s-{1,2}|\s?[–—―]|--|:|\s\/\/|(?<=\p{Lu}{3})-)(?:\s+|$)/u
+/** "WASHINGTON—The general …" */
+const tight = /^(\p{Lu}{3}[\p{Lu}.,' ]*)\s?[–—―](?=["“]?\p{Lu}\p{Ll}*[\s,])/u
+/** "Shafaq News/ "; "ISTANBUL / BAGHDAD (Reuters) — " are two places. */
+const stroked = /^(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2})\s?\/\s(?!\p{Lu}{3})/u
+/** "WASHINGTON (Example News / Harbour Post - 28th August, 2020) The general …" */
+const daily = /^\p{Lu}{3}[\p{Lu}.,' ]*\((\p{Lu}[^()]*?)\s[-–]\s([^()]*\d{4})\)\s+(?=["“]?\p{Lu})/u
 /** "MOSCOW, July 23. /TASS/. " */
 const agency = /^(\p{Lu}[^.]{2,50})\.\s*\/(\p{Lu}[\p{L}-]+)\/\.?\s*/u
 /** "(Example News) The general said", "(Reuters) - The general said" */
@@ -25,12 +29,21 @@ export function datelineOf(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, longest)
   const [tass, outlet, wire] = [agency.exec(head), stroked.exec(head), bracketed.exec(head)]
   if (tass) return { end: tass[0].length, wire: tass[2] ?? null, sure: true }
-  const named = outlet ?? wire
+  const named = outlet ?? wire ?? dailyIn(head)
   if (named) return { end: named[0].length, wire: named[1] ?? null, sure: true }
+  const shouted = tight.exec(head)
+  if (shouted && isFew(shouted[1]?.trim().split(' ') ?? [], 4)) {
+    return { end: shouted[0].length, wire: null, sure: false }
+  }
   const found = separated.exec(head)
   if (found === null) return null
   const [whole, label = '', mark = ''] = found
   return datelineFrom(label, mark.trim(), whole.length, head.slice(whole.length))
+}
+
+function dailyIn(head: string): RegExpExecArray | null {
+  const found = daily.exec(head)
+  return found !== null && printedDays(found[2] ?? '').length > 0 ? found : null
 }
 
 function datelineFrom(label: string, mark: string, end: number, rest: string): Dateline | null {
@@ -38,7 +51,10 @@ function datelineFrom(label: string, mark: string, end: number, rest: string): D
   const printed = label.replace(/\([^()]*\)/g, ' ')
   const words = withoutDays(printed).match(/[\p{L}.'’-]*\p{L}[\p{L}.'’-]*/gu) ?? []
   if (!words.every((word) => /^\p{Lu}/u.test(word))) return null
-  if (wire !== null || printedDays(printed).length > 0) return isFew(words, 6) ? { end, wire, sure: true } : null
+  if (wire !== null || printedDays(printed).length > 0) {
+    // "Sept 27 (Reuters) - "
+    return isFew(words, 6) || (wire !== null && words.length === 0) ? { end, wire, sure: true } : null
+  }
   const isPlace = isFew(words, 4) && (isShouted(words[0] ?? '') || (isFew(words, 3) && isDashed(mark, rest)))
   return isPlace ? { end, wire, sure: false } : null
 }

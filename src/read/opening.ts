@@ -17,7 +17,7 @@ export function openingOf(line: string, vocabulary: Vocabulary): number {
   const rest = line.slice(start)
   const dateline = datelineOf(rest)
   if (!dateline || dateline.end >= rest.length) return start
-  const label = rest.slice(0, dateline.end)
+  const label = rest.slice(0, dateline.end).replace(/\([^()]*\)/g, ' ')
   return dateline.sure || isPlaceLabel(label, vocabulary) ? start + dateline.end : start
 }
 
@@ -28,5 +28,5 @@ function isPlaceLabel(label: string, vocabulary: Vocabulary): boolean {
   const has = (list: 'place' | 'state' | 'outlet' | 'force' | 'adjective' | 'month'): boolean =>
     hits.tokens.some((_, at) => hits.at(at, list) !== null)
   if (has('place') || has('state') || has('outlet')) return true
-  return !label.includes(':') && !has('force') && !has('adjective') && label === label.toUpperCase()
+  return !/:\s*$/.test(label) && !has('force') && !has('adjective') && label === label.toUpperCase()
 }

@@ -49,7 +49,14 @@ const dashes = /^[‒―−]$/
 
 // capitals tell "IS" from "is" only in a text that is not all capitals
 function normOf(word: string, text: string): string {
-  return normalize(word, word === 'IS' && text === text.toUpperCase())
+  return normalize(undoubled(word), word === 'IS' && text === text.toUpperCase())
+}
+
+// "Donald TrumpTrump": a page prints a link's words, and its name for those who cannot see, side by side
+function undoubled(word: string): string {
+  const half = word.length / 2
+  if (half < 3 || classAt(word, half) !== upper || classAt(word, half - 1) !== letter) return word
+  return word.startsWith(word.slice(half)) ? word.slice(half) : word
 }
 
 function markEnd(text: string, at: number): number {

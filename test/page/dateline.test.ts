@@ -21,6 +21,15 @@ describe('what stands before the first sentence', () => {
     ['BRUSSELS // ', null],
     ['ERBIL, Kurdistan Region - ', null],
     ['Washington — ', null],
+    ['WASHINGTON—', null],
+    ['UNITED STATES—', null],
+    ['BAGHDAD- ', null],
+    ['BEIRUT, LEBANON (3:30 P.M.) – ', null],
+    ['ISTANBUL / BAGHDAD (Reuters) – ', 'Reuters'],
+    ['Sept 27 (Reuters) - ', 'Reuters'],
+    ['WASHINGTON (Harbor News / Valley Wire - 28th August, 2020) ', 'Harbor News / Valley Wire'],
+    ['CAMP LEJEUNE, N.C. - ', null],
+    [', BASRA, Mar 31 – ', null],
   ])('%s', (label, wire) => {
     expect(datelineOf(label + rest)).toMatchObject({ end: label.length, wire })
   })
@@ -32,6 +41,11 @@ describe('what stands before the first sentence', () => {
     'He said: the camp will close.',
     'In 2020 (and later) — nobody knows why — they left.',
     'The camp (in Anbar) will close - soon.',
+    'NATO (the alliance of 1949) will close the camp.',
+    'UNAMI (United Nations Assistance Mission) General Secretary spoke.',
+    'Doe—a former minister—said so.',
+    'WASHINGTON—the capital—slept.',
+    'PRE-WAR plans were kept.',
     rest,
   ])('no dateline: %s', (text) => {
     expect(datelineOf(text)).toBeNull()

@@ -12,6 +12,20 @@ const norms = (text: string): string =>
     .map(({ norm }) => norm)
     .join(' ')
 
+describe('a name that a page prints twice in one', () => {
+  test.each([
+    ['Donald TrumpTrump said', 'donald trump said'],
+    ['Jane DoeDoe said', 'jane doe said'],
+    ['Ann LeeLee-Roe', 'ann lee roe'],
+    ['McMc, MacMac Donald', 'mcmc , mac donald'],
+    ['Barbar, Tata, bonbon, BonBons, YouTube', 'barbar , tata , bonbon , bonbons , youtube'],
+  ])('%s', (text, wanted) => expect(norms(text)).toBe(wanted))
+
+  test('is one token, as printed', () => {
+    expect(words('Donald TrumpTrump said')).toBe('Donald TrumpTrump said')
+  })
+})
+
 describe('tokenize', () => {
   test.each([
     ['The US-led coalition stays.', 'The US -led coalition stays .'],
