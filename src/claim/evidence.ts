@@ -12,7 +12,10 @@ export function evidenceOf(scene: Scene, parts: readonly (Span | null)[]): Evide
     quote: sentence.text.slice(start - sentence.start, end - sentence.start),
     start,
     end,
-    line: sentence.line,
+    line: sentence.line + sentence.below + breaksIn(sentence.text.slice(0, start - sentence.start)),
     sentence: sentence.text,
   }
 }
+
+/** Only a wrapped paragraph's sentence has any. */
+const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0

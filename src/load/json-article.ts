@@ -1,5 +1,5 @@
 import type { Section } from '../model/span.js'
-import { keyOf } from '../page/lines.js'
+import { keyOf, pageLines } from '../page/lines.js'
 import type { Draft, Signs } from './draft.js'
 import { joinBlocks } from './join-blocks.js'
 import { fieldsOfRecord, isRecord, textsOf, type FieldRecord } from './record.js'
@@ -86,9 +86,8 @@ async function bodyOf(record: FieldRecord): Promise<Part[]> {
 }
 
 const linesOf = (text: string): string[] =>
-  text
-    .split(/[\r\n\u2028\u2029]+/)
-    .map((line) => line.replace(/[\t\u00a0 ]+/g, ' ').trim())
+  pageLines(text.replace(/[\u2028\u2029]/g, '\n'))
+    .map((line) => line.text.replace(/[\t\u00a0 ]+/g, ' ').trim())
     .filter((line) => line !== '')
 
 /** A body may be plain text, or HTML, or plain text with HTML's entities. */

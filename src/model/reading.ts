@@ -10,11 +10,13 @@ export interface Token extends Span {
   joined: boolean
 }
 
-/** A line break always ends a sentence; a bullet and a dateline stand before it. */
+/** A line break ends a sentence, but where it only wraps a paragraph; a bullet and a dateline stand before it. */
 export interface Sentence extends Span {
   section: Exclude<Section, 'other'>
-  /** The line that it stands on, from 1; sentences of one paragraph share it. */
+  /** The line that its paragraph begins on, from 1; sentences of one paragraph share it. */
   line: number
+  /** How many lines below that it begins itself: 0, but in a wrapped paragraph. */
+  below: number
   text: string
   tokens: Token[]
   /** In the order of the text; those of different kinds may overlap. */

@@ -29,6 +29,7 @@ export function splitSentences(text: string, stretches: readonly Stretch[], voca
       from = to
     }
   }
+  if (breaks !== starts) placeBelow(sentences, starts)
   return sentences
 }
 
@@ -73,7 +74,13 @@ function addSentences(text: string, start: number, paragraph: Paragraph): void {
 
 function addSentence(text: string, start: number, { line, section, into }: Paragraph): void {
   const tokens = tokenize(text, start)
-  if (tokens.length > 0) into.push({ start, end: start + text.length, section, line, text, tokens, mentions: [] })
+  const sentence = { start, end: start + text.length, section, line, below: 0, text, tokens, mentions: [] }
+  if (tokens.length > 0) into.push(sentence)
+}
+
+/** Says of the sentences of wrapped paragraphs how far below its first line each begins. */
+function placeBelow(sentences: Sentence[], starts: readonly number[]): void {
+  for (const sentence of sentences) sentence.below = lineAt(starts, sentence.start) - sentence.line
 }
 
 /** Where each line after the first begins: `starts[n]` is the start of line n + 1. A lone carriage return breaks a line too. */

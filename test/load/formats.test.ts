@@ -109,6 +109,17 @@ ${para}
 })
 
 describe('JSON', () => {
+  test('a body that a program wrapped has its paragraphs', async () => {
+    const body = [
+      'The last of the soldiers who had been stationed at the camp\nsince the spring of 2016 went home on Sunday, the general\nsaid at the gate, where nobody had come to see them and the\nflags had been taken down.',
+      'The end of it was quiet.',
+    ]
+    const { articles } = await loadFiles({
+      'a.json': JSON.stringify({ title: 'Camp closes', body: body.join('\n\n') }),
+    })
+    expect(articles[0]?.text).toBe(['Camp closes', ...body.map((line) => line.replaceAll('\n', ' ')), ''].join('\n'))
+  })
+
   const cases: [string, object, Record<string, unknown>][] = [
     [
       'title, date, outlet, body',

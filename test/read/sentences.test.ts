@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { wrappedStarts } from '../../src/page/wraps.js'
 import { splitSentences } from '../../src/read/sentences.js'
 import type { Stretch } from '../../src/model/span.js'
 import { examplesOf, rowsOf } from './examples.js'
@@ -21,6 +22,16 @@ describe('splitSentences', () => {
       [2, 'Three.'],
       [4, 'Four.'],
       [5, 'Five.'],
+    ])
+  })
+
+  test('counts the lines of a wrapped paragraph', () => {
+    const text =
+      'The last of the soldiers who had been stationed at the camp\nsince the spring of 2016 went home on Sunday, the general\nsaid. No parade was held at the gate of the camp, and the\nflags had been taken down.\n\nThe end.'
+    expect(split(text).map(({ line, below, text: words }) => [line, below, words.slice(0, 8)])).toEqual([
+      [1, 0, 'The last'],
+      [1, 2, 'No parad'],
+      [6, 0, 'The end.'],
     ])
   })
 
@@ -52,6 +63,7 @@ describe('splitSentences', () => {
   test('a sentence is what stands at its offsets, in any text', () => {
     const piece = fc.constantFrom(
       'U.S. ',
+      'in the old camp that they had with the ',
       'The ',
       'troops',
       ' left',
@@ -75,11 +87,13 @@ describe('splitSentences', () => {
         fc.array(piece).map((pieces) => pieces.join('')),
         (text) => {
           let end = 0
+          const wrapped = wrappedStarts(text)
           for (const sentence of split(text)) {
             expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text)
-            expect(sentence.text).not.toMatch(/[\n\r]/)
+            const wraps = [...wrapped].filter((start) => start > sentence.start && start < sentence.end)
+            expect(sentence.text.split(/\r\n|\n|\r/).length - 1).toBe(wraps.length)
             expect(sentence.start).toBeGreaterThanOrEqual(end)
-            expect(sentence.line).toBe(text.slice(0, sentence.start).split(/\r\n|\n|\r/).length)
+            expect(sentence.line + sentence.below).toBe(text.slice(0, sentence.start).split(/\r\n|\n|\r/).length)
             end = sentence.end
           }
         },
