@@ -49,6 +49,8 @@ export const numberWordsSchema = z.strictObject({
   reversible: words,
   /** Words after which "over" is a preposition: "spread over 14 bases". */
   spreading: words,
+  /** What makes "from 2,500 to 3,000" one number and no change: "anywhere from". */
+  spanning: words,
 })
 
 /** data/language/measures.json: what makes a number none of things. */

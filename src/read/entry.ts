@@ -17,6 +17,7 @@ export const lists = [
   'hedge-after',
   'reversible',
   'spreading',
+  'spanning',
   'measure',
   'sign',
   'label',

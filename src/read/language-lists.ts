@@ -19,6 +19,7 @@ function addNumbers(table: PhraseTable, language: Language): void {
   addRows(table, 'hedge-after', language.hedgesAfter)
   addWords(table, 'reversible', language.reversible)
   addWords(table, 'spreading', language.spreading)
+  addWords(table, 'spanning', language.spanning)
   addWords(table, 'measure', language.measures)
   addWords(table, 'sign', language.signs)
   addWords(table, 'label', language.labels)

@@ -3,11 +3,13 @@ import { apostrophe, classAt, inner, isDigit, isLetter, letter, space, upper } f
 const comma = 0x2c
 const stop = 0x2e
 const colon = 0x3a
+const half = 0xbd
 
-/** "2,500", "2.5", "2.5k", "30.09.2025", and "2 500" with the narrow spaces that some houses part thousands with. */
+/** "2,500", "2.5", "2.5k", "30.09.2025", and "2 500" and "2'500" as some houses part thousands; "2½". */
 export function numberEnd(text: string, start: number): number {
   let at = digitsEnd(text, start)
   while (isParting(text, at) && isDigit(text, at + 1)) at = digitsEnd(text, at + 1)
+  if (text.charCodeAt(at) === half) return at + 1
   return text[at] === 'k' && !isLetter(text, at + 1) && !isDigit(text, at + 1) ? at + 1 : at
 }
 
@@ -20,7 +22,7 @@ function digitsEnd(text: string, start: number): number {
 function isParting(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code === comma || code === stop) return true
-  const narrow = code === 0xa0 || code === 0x202f || code === 0x2009
+  const narrow = code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x27 || code === 0x2019
   return narrow && digitsEnd(text, at + 1) === at + 4
 }
 

@@ -39,22 +39,31 @@ export function figureAt(hits: Hits, at: number): Figure | null {
 // "1,500 to 2,000", "between 1,500 and 2,000", "2,000-2,500", "three or four"; "from 1,500 to 2,000" is a change of level, two numbers
 function rangeEnd(hits: Hits, at: number, first: NumberWords): { min: number; max: number; to: number } | null {
   const joint = hits.word(first.to)
-  const dash = joint === '–' || (joint === '—' && hits.tokens[first.to]?.start === hits.tokens[first.to - 1]?.end)
+  const dash =
+    joint === '–' || joint === '-' || (joint === '—' && hits.tokens[first.to]?.start === hits.tokens[first.to - 1]?.end)
   const joined = hits.tokens[first.to]?.joined === true
   const between = joint === 'and' && hits.word(at - 1) === 'between'
   const to = joint === 'to' && !isChange(hits, at)
   if (!(dash || joined || between || to || joint === 'or')) return null
-  const second = numberAt(hits, joined ? first.to : first.to + 1)
-  if (!second) return null
+  // "3,000-to-4,000"
+  const second = numberAt(hits, joined && joint !== 'to' ? first.to : first.to + 1)
+  if (!second || (joint === 'to' && isStep(hits, at, first.value, second.value))) return null
   const min = scaled(hits, at, first.value, second.value)
   if (second.value <= min || (joint === 'or' && second.value > 2 * min)) return null
   return { min, max: second.value, to: second.to }
 }
 
-// "from 1,500 to 2,000", "from about 1,500 to 2,000"
+// "from 1,500 to 2,000", "from about 1,500 to 2,000"; "anywhere from 1,500 to 2,000" is one number
 function isChange(hits: Hits, at: number): boolean {
-  const hedge = hits.before(at, 'hedge')
-  return hits.word((hedge?.from ?? at) - 1) === 'from'
+  const from = (hits.before(at, 'hedge')?.from ?? at) - 1
+  return hits.word(from) === 'from' && hits.before(from + 1, 'spanning') === null
+}
+
+// "rose by 1,000 to 3,500", "fell 500 to 2,000": by how much, then to what
+function isStep(hits: Hits, at: number, first: number, second: number): boolean {
+  const start = hits.before(at, 'hedge')?.from ?? at
+  const steps = (hits.word(start - 1) === 'by' || hits.of(start - 1, 'increase')) ?? hits.of(start - 1, 'reduce')
+  return Boolean(steps) && second > 2 * first && hits.tokens[at]?.kind === 'number'
 }
 
 // "two to three thousand", "2-3,000": the first counts in the second's thousands

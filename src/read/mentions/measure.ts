@@ -1,6 +1,8 @@
+import type { Entry } from '../entry.js'
 import type { Hits } from '../hits.js'
+import { countsPeople } from './people.js'
 import type { Figure } from './figure.js'
-import { isInName } from './name.js'
+import { isInIdiom, isInName } from './name.js'
 
 /** Whether a number counts no things: money, a share, a time, a length, an age, an ordinal, part of a name or a telephone number. */
 export function isNoCount(hits: Hits, figure: Figure, taken: ReadonlySet<number>): boolean {
@@ -28,18 +30,46 @@ function isUnit(hits: Hits, to: number): boolean {
 // "$645 million", "aged 34", "No. 5", "Resolution 2170"; "Tower 22" only with a capital
 function isSigned(hits: Hits, at: number): boolean {
   if (hits.before(at, 'sign') !== null) return true
+  if (isNumbered(hits, at)) return true
   const label = hits.before(at, 'label')
   return label !== null && /^\p{Lu}/u.test(hits.tokens[label.from]?.text ?? '')
 }
+
+// "resolutions 2170 and 2199", "UNSCR 2170", "the No 2 in the party"
+function isNumbered(hits: Hits, at: number): boolean {
+  const before = hits.tokens[at - 1]
+  if (!before || countsPeople(hits, at)) return false
+  if (/^(?:and|,|or)$/.test(before.norm))
+    return hits.tokens[at - 2]?.kind === 'number' && /^[a-z]/.test(hits.before(at - 2, 'sign')?.id ?? '')
+  if (before.kind !== 'word' || before.text !== before.text.toUpperCase()) return before.text === 'No' && at > 1
+  return before.text.length > 1 && /^\d{1,4}$/.test(hits.word(at)) && !namers.some((list) => hits.at(at - 1, list))
+}
+
+const namers: readonly Entry['list'][] = [
+  'place',
+  'state',
+  'force',
+  'adjective',
+  'nation',
+  'speaker',
+  'bound',
+  'hedge',
+  'word',
+]
 
 const isTouching = (hits: Hits, at: number): boolean => hits.tokens[at]?.start === hits.tokens[at - 1]?.end
 
 // "K1", "F-16", "3rd", "16km", "10:45", "24/7"
 function isGlued(hits: Hits, at: number, to: number): boolean {
   const [before, next] = [hits.tokens[at - 1], hits.tokens[to]]
-  if (before && isTouching(hits, at) && (before.kind === 'word' || /^[:/.#@_+]$/.test(before.norm))) return true
+  // "c.2,500"
+  const hedged = hits.before(at, 'hedge') !== null
+  if (before && !hedged && isTouching(hits, at) && (before.kind === 'word' || /^[:/.#@_+]$/.test(before.norm)))
+    return true
   if (hits.tokens[at]?.joined && hits.tokens[at].kind === 'number' && before?.kind === 'word') return true
   if (!next || !isTouching(hits, to)) return false
+  // "1,000ish", "2,500US troops" where a link lost its space
+  if (hits.at(to, 'hedge-after') || hits.at(to, 'adjective') || hits.of(to, 'people')) return false
   return (
     (next.kind === 'word' && next.norm !== "'s") || (/^[:/]$/.test(next.norm) && hits.tokens[to + 1]?.kind === 'number')
   )
@@ -57,6 +87,10 @@ function isShare(hits: Hits, at: number, to: number): boolean {
   if ((hits.at(to, 'ordinal')?.value ?? 0) > 1 || hits.at(at, 'ordinal') || hits.word(to) === 'half') return true
   const behind = hits.word(to) === 'in' ? to + 1 : hits.word(to) === 'out' && hits.word(to + 1) === 'of' ? to + 2 : 0
   if (behind > 0 && isTen(hits, behind)) return true
+  // "a 3-to-1 margin", "a quarter of a million"
+  if (hits.word(to) === 'to' && hits.tokens[to]?.joined) return true
+  if (hits.word(at - 1) === 'of' && /^(?:quarter|quarters|third|thirds)$/.test(hits.word(at - 2)))
+    return hits.word(at) === 'a'
   const before =
     hits.word(at - 1) === 'in' ? at - 2 : hits.word(at - 1) === 'of' && hits.word(at - 2) === 'out' ? at - 3 : -1
   return isTen(hits, at) && (hits.tokens[before]?.kind === 'number' || hits.at(before, 'numeral') !== null)
@@ -89,6 +123,7 @@ function isPronoun(hits: Hits, at: number, to: number): boolean {
   const before = hits.word(at - 1)
   if (before === 'not' || before === 'half' || (hits.tokens[at]?.joined && hits.tokens[at - 1]?.joined)) return true
   if (hits.word(at) !== 'one' || to > at + 1) return false
+  if (isInIdiom(hits, at)) return true
   if (/^(?:no|the|this|that|each|any|every|another|which|last|next|first)$/.test(before)) return true
   if (/^(?:another|after|'s|in|at|on|that|which|who|to|as|near|[,.;:?!])$/.test(hits.word(to))) return true
   return hits.tokens[to]?.joined === true || isSuperlative(hits, to)

@@ -12,3 +12,12 @@ export function isInName(hits: Hits, at: number): boolean {
 }
 
 const isAcross = (name: Hit | null, at: number): boolean => name !== null && name.to > at && name.to > name.from + 1
+
+/** Whether a token stands inside a phrase whose "one", "no" or "some" counts nothing: "for one thing", "no longer". */
+export function isInIdiom(hits: Hits, at: number): boolean {
+  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
+    const idiom = hits.at(from, 'idiom')
+    if (idiom && idiom.to > at) return true
+  }
+  return false
+}

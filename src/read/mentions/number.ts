@@ -1,3 +1,4 @@
+import type { Token } from '../../model/reading.js'
 import type { Hits } from '../hits.js'
 
 export interface NumberWords {
@@ -24,6 +25,8 @@ function multiplierAt(hits: Hits, at: number): number {
 }
 
 function inFigures(hits: Hits, at: number, text: string): NumberWords | null {
+  const spaced = inGroups(hits, at)
+  if (spaced) return spaced
   const thousands = text.endsWith('k')
   const glued = hits.word(at + 1) === 'k' && hits.tokens[at + 1]?.start === hits.tokens[at]?.end
   let to = glued ? at + 2 : at + 1
@@ -35,12 +38,32 @@ function inFigures(hits: Hits, at: number, text: string): NumberWords | null {
   return Math.abs(whole - Math.round(whole)) < 1e-6 ? { value: Math.round(whole), to } : null
 }
 
+// "2 500 soldiers", with the common space for a narrow one; "0770 250 300" and "250 300." may be anything
+function inGroups(hits: Hits, at: number): NumberWords | null {
+  const [before, first] = [hits.tokens[at - 1], hits.tokens[at]]
+  if (!first || !/^[1-9]\d{0,2}$/.test(first.text) || first.joined) return null
+  let digits = first.text
+  let to = at + 1
+  for (let next = hits.tokens[to]; next && isGroup(next, hits.tokens[to - 1]); next = hits.tokens[to]) {
+    digits += next.text
+    to += 1
+  }
+  const year = /^(?:19|20)\d\d$/.test(before?.text ?? '')
+  if (to === at + 1 || hits.tokens[to]?.kind !== 'word' || (before?.kind === 'number' && !year)) return null
+  return { value: Number(digits), to }
+}
+
+function isGroup(token: Token, before: Token | undefined): boolean {
+  return token.kind === 'number' && /^\d{3}$/.test(token.text) && !token.joined && token.start - 1 === before?.end
+}
+
 /** `multiplied`: a word or letter behind it makes it thousands, so that "2.5" and "2,5" may be its decimals. */
 function figureOf(text: string, multiplied: boolean): number | null {
-  if (/^\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ''))
+  if (/^\d{1,3}(?:[,'’\u00a0\u2009\u202f]\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ''))
   if (/^(?:0|[1-9]\d{0,11})$/.test(text)) return Number(text)
   // other houses' point for thousands: "2.500 troops"
   if (!multiplied) return /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text) ? Number(text.replaceAll('.', '')) : null
+  if (/^\d{1,3}½$/.test(text)) return Number(text.slice(0, -1)) + 0.5
   return /^\d{1,6}[.,]\d{1,3}$/.test(text) ? Number(text.replace(',', '.')) : null
 }
 

@@ -3,6 +3,7 @@ import type { Level } from '../../model/value.js'
 import type { Hits } from '../hits.js'
 import { opens } from '../lexicon.js'
 import { spanOf } from '../tokens.js'
+import { isInIdiom } from './name.js'
 
 /** "some", "most of", "a small number of": shares without a number. "Some 2,500" is a hedge and no share; "no" is one beside a number too. */
 export function readQuantifiers(hits: Hits, quantities: readonly QuantityMention[]): QuantifierMention[] {
@@ -63,12 +64,4 @@ function isNoShare(hits: Hits, at: number, to: number): boolean {
   if (word === 'no' && to === at + 1) return next?.kind !== 'word'
   // "its most senior general" is a superlative
   return word === 'most' && to === at + 1 && /^(?:the|its|their|his|her|a|'s|our)$/.test(hits.word(at - 1))
-}
-
-function isInIdiom(hits: Hits, at: number): boolean {
-  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
-    const idiom = hits.at(from, 'idiom')
-    if (idiom && idiom.to > at) return true
-  }
-  return false
 }

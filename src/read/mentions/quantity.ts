@@ -12,12 +12,13 @@ export function readQuantities(hits: Hits, dates: readonly DateMention[]): Quant
   const found: QuantityMention[] = []
   for (let at = 0; at < hits.tokens.length; ) {
     const figure = mayBegin(hits, at) && !taken.has(at) ? figureAt(hits, at) : null
-    if (figure && !isNoCount(hits, figure, taken)) {
-      const { from, to, point, min, max } = withHedges(hits, figure)
-      const { vague, number } = figure
-      found.push({ kind: 'quantity', ...spanOf(hits.tokens, from, to), from, to, point, min, max, vague, number })
-    }
     at = figure?.to ?? at + 1
+    if (!figure || isNoCount(hits, figure, taken)) continue
+    const { from, to, point, min, max } = withHedges(hits, figure)
+    const { vague, number } = figure
+    found.push({ kind: 'quantity', ...spanOf(hits.tokens, from, to), from, to, point, min, max, vague, number })
+    // "2,000, give or take a few dozen" is one number
+    at = Math.max(at, to)
   }
   return found
 }

@@ -5,7 +5,8 @@ import { dayAt, monthAt, type DayNumber } from './month.js'
 import { nearest } from './nearest.js'
 import { numericDate } from './numeric-date.js'
 import { sharedYear } from './shared-year.js'
-import { bareYear, countsPeople, yearAfter } from './year.js'
+import { countsPeople } from '../people.js'
+import { bareYear, yearAfter } from './year.js'
 
 /** "23 July 2024", "July 23", "Sept. 2025", "2024-07-23", "2014", "Christmas". */
 export function calendarDate(hits: Hits, at: number): DateExpression | null {

@@ -53,6 +53,8 @@ interface Count {
 }
 
 function countAt(hits: Hits, at: number): Count {
+  const halved = /^(\d{1,2})½$/.exec(hits.word(at))
+  if (halved) return { count: Number(halved[1]), to: at + 1, vague: false, half: true }
   const number = numberAt(hits, at)
   if (number) return rangeFrom(hits, number) ?? halfBehind(hits, number)
   const vague = hits.at(at, 'vague')

@@ -104,5 +104,7 @@ function alone(hits: Hits, at: number, { day, to }: DayNumber): DateExpression |
 function endsPhrase(hits: Hits, at: number): boolean {
   const token = hits.tokens[at]
   if (token?.kind !== 'word') return token?.kind !== 'number'
-  return /^(?:and|or|but|in|at|on|to|when|as|with|for|after|before|by|from|if|while|because)$/.test(token.norm)
+  return /^(?:and|or|but|in|at|on|to|when|as|with|for|after|before|by|from|if|while|because|they|he|she|it|we|the|a|an|its|their)$/.test(
+    token.norm,
+  )
 }

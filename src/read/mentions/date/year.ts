@@ -2,6 +2,7 @@ import { decadePeriod, periodBetween, yearPeriod } from '../../../model/calendar
 import type { Token } from '../../../model/reading.js'
 import type { Hits } from '../../hits.js'
 import { yearOf, type DateExpression, type Reference } from './expression.js'
+import { countsPeople } from '../people.js'
 import { lengthAt } from './length.js'
 import { isCapital, isIntroduced } from './month.js'
 
@@ -75,15 +76,6 @@ function yearBy(pointer: string, { published, anchor, carried }: Reference): num
 export function isCount(hits: Hits, at: number): boolean {
   if (/^(?:in|since|by|during|until|before|after|early|late|mid|end|pre|post)$/.test(hits.word(at - 1))) return false
   return countsPeople(hits, at) || (hits.word(at + 1) !== 's' && hits.at(at + 1, 'measure') !== null)
-}
-
-export function countsPeople(hits: Hits, at: number): boolean {
-  for (let to = at + 1; to < at + 4; to += 1) {
-    if (hits.is(to, 'word', 'people') || hits.is(to, 'word', 'other-people')) return true
-    if (hits.tokens[to]?.joined) return false
-    if (!hits.at(to, 'adjective') && !hits.is(to, 'word', 'force-modifier')) return false
-  }
-  return false
 }
 
 /** "2014", "the 1990s", "2003-04", "2014's"; not "Resolution 2014", "F-2014", "2000 troops", "20:14", "$2014". */
