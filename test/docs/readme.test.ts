@@ -19,6 +19,12 @@ test('the conflict that the README shows is the first that is printed', async ()
   expect(stdout.slice(stdout.indexOf('CONFLICT')).startsWith(shown)).toBe(true)
 })
 
+test('what docs/ci.md shows of a check is what a story prints', () => {
+  const [, shown = ''] = /```text\n(.*?)```/s.exec(readFileSync('docs/ci.md', 'utf8')) ?? []
+  expect(shown.length).toBeGreaterThan(200)
+  expect(readFileSync('test/stories/check-conflicts/golden/check.txt', 'utf8')).toContain(shown)
+})
+
 test('the README fits 150 lines, and its first screen holds the command and the conflict', () => {
   const lines = readme.split('\n')
   expect(lines.length).toBeLessThanOrEqual(150)
