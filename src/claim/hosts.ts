@@ -80,7 +80,7 @@ export function datesOf(
   const governing = aspects.findLast((host) => host.to <= trigger.to)
   const found: { date: DateMention; aspect: Aspect }[] = []
   for (const date of scene.dates) {
-    if (date.asOf || (date.edtf === null && scene.published !== null)) continue
+    if (date.asOf || (date.edtf === null && scene.published !== null) || isOfSpeech(scene, date, trigger)) continue
     const host = nearest(scene, hosts, date)
     if (!host || isMeasuredFrom(scene, date, host)) continue
     const begins = scene.wordAt(date.from, 'start') !== null
@@ -139,6 +139,13 @@ function isLinked(scene: Scene, host: Host, trigger: Match): boolean {
 // "the end of 2011" ends nothing
 function isInDate(scene: Scene, at: number): boolean {
   return scene.dates.some((date) => date.from <= at && at < date.to)
+}
+
+// "demanded on Thursday that the forces be gone", "not today"
+function isOfSpeech(scene: Scene, date: DateMention, trigger: Match): boolean {
+  if (date.bound === 'on' && scene.norm(date.from - 1) === 'not') return true
+  // "it was in March 2003 that the forces invaded" is no speech
+  return scene.norm(date.to) === 'that' && trigger.from >= date.to && scene.norm(date.from - 2) !== 'it'
 }
 
 const measured = /^(?:after|before|since|from)$/

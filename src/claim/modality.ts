@@ -44,6 +44,7 @@ export function predicateMood(scene: Scene, to: number): Mood {
 
 function addPredicate(scene: Scene, to: number, found: Set<Mood>): void {
   for (let at = to; at < Math.min(scene.length, to + 12); at += 1) {
+    at = behindAside(scene, at)
     if (scene.distance(to, at) > 1.6) return
     if (scene.norm(at) === 'would' && !isCourse(scene, at + 1)) {
       found.add('hypothetical')
@@ -56,6 +57,12 @@ function addPredicate(scene: Scene, to: number, found: Set<Mood>): void {
       }
     if (scene.wordAt(at, 'past') || scene.wordAt(at, 'say')) return
   }
+}
+
+// "a full withdrawal, they say, would give …": the predicate stands at once behind what interrupts
+function behindAside(scene: Scene, at: number): number {
+  const aside = scene.asides().find(({ from }) => from === at)
+  return aside && scene.norm(aside.to) === 'would' ? aside.to : at
 }
 
 export function weakest(found: ReadonlySet<Mood>): Mood {
@@ -99,8 +106,9 @@ function isCourse(scene: Scene, at: number): boolean {
   return [at, at + 1, at + 2].some((token) => ['start', 'finish', 'course'].some((name) => scene.wordAt(token, name)))
 }
 
-// "no later than May" denies nothing, "planned for next week" plans
+// "no later than May" denies nothing and leaves nothing open, "planned for next week" plans
 function marksMood(scene: Scene, at: number, name: Marker): boolean {
   if (scene.wordAt(at, name) === null) return false
-  return name !== 'mood-negated' || !scene.dates.some((date) => date.from <= at && at < date.to)
+  if (name !== 'mood-negated' && name !== 'mood-possible') return true
+  return !scene.dates.some((date) => date.from <= at && at < date.to)
 }

@@ -10,6 +10,7 @@ export interface CompiledRule {
   topic: Topic
   rule: Rule
   unless: Pattern[]
+  except: Pattern[]
   requires: Pattern[]
   phrasings: Pattern[]
   codes: CompiledCode[]
@@ -45,6 +46,7 @@ function compileRule(topic: Topic, rule: Rule): CompiledRule {
     topic,
     rule,
     unless: rule.unless.map(compile),
+    except: rule.except.map(compile),
     requires: rule.requires.map(compile),
     phrasings: phrasingsOf(rule).map(compile),
     codes: rule.kind === 'status' ? rule.codes.map(compileCode) : [],

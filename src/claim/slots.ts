@@ -24,7 +24,7 @@ export function subjectsOf(scene: Scene, from: number, to: number, among: readon
   let best: ForceMention | null = null
   let least = farthest
   for (const force of scene.forces) {
-    if (among && asSubject(force.id, among) === null) continue
+    if ((among && asSubject(force.id, among) === null) || isBlankObject(force, from)) continue
     const cost = costOf(scene, force, from, to, among !== null)
     if (cost < least) {
       least = cost
@@ -37,6 +37,10 @@ export function subjectsOf(scene: Scene, from: number, to: number, among: readon
     .filter((force) => force.from === chosen.from && force.to === chosen.to)
     .map((mention) => ({ id: mention.id, mention }))
 }
+
+// "Ankara has no intention of withdrawing from any of them": whoever "them" are, they do not leave
+const isBlankObject = (force: ForceMention, from: number): boolean =>
+  force.id === '' && force.by === 'pronoun' && force.from >= from
 
 const ranks = { people: 0, body: 0.2, state: 0.7, pronoun: 0.5 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { modalitySchema } from './claim.js'
-import { boundSchema } from './value.js'
+import { boundSchema, unitSchema } from './value.js'
 
-/** A phrasing over the words of one sentence; see docs/patterns.md. "<withdraw>" is a word class, "{force}" a mention, ".." a short gap. */
+/** A phrasing over the words of one sentence; see docs/phrasings.md. "<withdraw>" is a word class, "{force}" a mention, ".." a short gap. */
 const phrasing = z.string().min(1)
 
 const shared = {
@@ -14,6 +14,8 @@ const shared = {
   place: z.string().nullable(),
   /** Words that make the sentence speak of something else. */
   unless: z.array(phrasing).default([]),
+  /** Words that look like the phrasing and are not: "leaves to his successor" tells of no departure; others of the sentence are read. */
+  except: z.array(phrasing).default([]),
   /** What the sentence must say as well, anywhere. */
   requires: z.array(phrasing).default([]),
 }
@@ -75,7 +77,7 @@ export const casualtySchema = z.strictObject({
 export const countSchema = z.strictObject({
   kind: z.literal('count'),
   ...shared,
-  unit: z.string(),
+  unit: unitSchema,
   where: z.enum(['stated', 'fixed']).default('stated'),
   phrasings: z.array(phrasing).min(1),
 })
@@ -103,7 +105,10 @@ export type Rule = z.infer<typeof ruleSchema>
 export const exampleSchema = z.strictObject({
   text: z.string().min(1),
   /** The publication date, where the words need one. */
-  published: z.string().optional(),
+  published: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/, 'a day expected, as 2024-07-22')
+    .optional(),
   claims: z.array(
     z.strictObject({
       subject: z.string().optional(),

@@ -1,3 +1,4 @@
+import type { ForceMention } from '../../model/mention.js'
 import type { StatusRule } from '../../model/rule.js'
 import type { Topic } from '../../model/topic.js'
 import type { Context, Draft } from '../draft.js'
@@ -55,13 +56,10 @@ function draftsOf(
       : subjectsOf(scene, match.from, match.to, rule.subject === 'among' ? rule.subjects : null)
   const fitting = named.map(({ id }) => asSubject(id, rule.subjects)).filter((id) => id !== null)
   // the withdrawal of another army's soldiers
-  if (fitting.length === 0 && named.some(({ mention }) => mention.by === 'people')) return []
+  if (fitting.length === 0 && named.some(({ id, mention }) => mention.by === 'people' || id === others)) return []
   if (rule.place !== null && isElsewhere(scene, match.from, match.to)) return []
   const ids = fitting.length > 0 ? fitting : rule.subjects.slice(0, 1)
-  const place =
-    rule.place === null
-      ? null
-      : (placesIn(scene, match.from, Math.min(scene.length, match.to + 10), context.isWithin)[0]?.id ?? rule.place)
+  const place = rule.place === null ? null : (placeOf(scene, match, named[0]?.mention, context) ?? rule.place)
   return [...new Set(ids)].map((subject) => ({
     topic,
     subject,
@@ -73,6 +71,17 @@ function draftsOf(
     asOf: asOfState(scene, match, context),
     inferred: [],
   }))
+}
+
+// an army of none of the story's forces
+const others = 'other-forces'
+
+// "no withdrawal from Erbil"; "the Americans stationed in Erbil are staying put"
+function placeOf(scene: Scene, match: Match, subject: ForceMention | undefined, { isWithin }: Context): string | null {
+  const ahead = placesIn(scene, match.from, Math.min(scene.length, match.to + 10), isWithin)
+  if (ahead[0] || !subject || subject.to > match.from) return ahead[0]?.id ?? null
+  const beside = placesIn(scene, subject.to, match.from, isWithin)[0]
+  return beside && scene.distance(beside.to, match.from) < 1.5 ? beside.id : null
 }
 
 // what hangs on "expected" is probable, however the phrasing puts it
