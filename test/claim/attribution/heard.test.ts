@@ -52,6 +52,23 @@ describe('the wire or paper that heard it', () => {
     expect(voiceOf(marked, 'body', 'Rudaw')).toBe('iraqi-sources 1 @shafaq-news')
   })
 
+  test.each([
+    ['[500 would stay], an Iraqi official told the Zarvan News Agency.', 'Zarvan News Agency', 'iraqi-sources 1'],
+    ['[500 would stay], an Iraqi official told the Zarvan News Agency.', 'Zarvan', 'iraqi-sources 1'],
+    [
+      'It is over, an Iraqi official told the Zarvan News Agency. [500 would stay], he told the agency.',
+      'Zarvan News',
+      'iraqi-sources 1',
+    ],
+    ['[500 would stay], an Iraqi official told the Zarvan News Agency.', 'Basra Herald', 'iraqi-sources 1 @zarvan'],
+    ['[500 would stay], an Iraqi official said in an interview with Rudaw.', 'Basra Herald', 'iraqi-sources 1 @rudaw'],
+    ['[500 would stay], said Joe Stone, an analyst with Crisis Group.', 'Basra Herald', 'joe-stone'],
+    ['[500 would stay], said Joe Stone of the Washington Institute.', 'Basra Herald', 'joe-stone'],
+    ['[500 would stay], Joe Stone said, denying what some Telegram channels claim.', 'Basra Herald', 'joe-stone'],
+  ])('%s in %s', (marked, own, expected) => {
+    expect(voiceOf(marked, 'body', own)).toBe(expected)
+  })
+
   test('the words are those that name the speaker, wherever they stand', () => {
     expect(attributionOf('[500 would stay], four Iraqi sources said.')).toEqual({
       kind: 'anonymous',

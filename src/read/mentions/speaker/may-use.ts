@@ -37,8 +37,8 @@ function isInsideQuote(hits: Hits, at: number): boolean {
 
 // "Neither the Pentagon nor the embassy said", "No official has said", "Did the Pentagon say"
 function isNobody(hits: Hits, { from }: Candidate): boolean {
+  if (/^(?:did|does|do|has|have)$/.test(hits.word(0)) && hits.tokens.at(-1)?.norm === '?') return true
   const before = /^(?:the|a|an)$/.test(hits.word(from - 1)) ? from - 2 : from - 1
-  if (before === 0 && /^(?:did|does|do|has|have)$/.test(hits.word(0))) return true
   return /^(?:nor|neither)$/.test(hits.word(before)) || /^(?:no|neither)$/.test(hits.word(from))
 }
 

@@ -91,7 +91,8 @@ export function datedEnd(hits: Hits, at: number): number {
 function numberedAt(hits: Hits, at: number): Opening {
   const hedge = hits.at(at, 'hedge')
   const number = numberAt(hits, hedge?.to ?? at)
-  if (number) {
+  // "Last base closes by 2026-sources" counts none
+  if (number && !hits.tokens[number.to]?.joined) {
     // "two of the sources", "one of the Iraqi officials"
     const some = hits.word(number.to) === 'of' && /^(?:the|its|those|these|their)$/.test(hits.word(number.to + 1))
     // "two of Sudani's advisers"

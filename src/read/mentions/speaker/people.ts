@@ -58,6 +58,9 @@ function anonymous(hits: Hits, phrase: NounPhrase, owner: Owner, roster: Roster)
 
 // "two people familiar with the talks said": up to the verb
 function tailEnd(hits: Hits, to: number): number {
+  // "a commander in an Iran-backed faction said"
+  if (hits.word(to - 1) === 'backed' || hits.word(to - 1) === 'led')
+    return hits.tokens[to]?.kind === 'word' ? to + 1 : to
   if (!/^(?:of|with|to|on|about)$/.test(hits.word(to - 1))) return to
   for (let at = to; at < to + 7 && hits.tokens[at]?.kind === 'word'; at += 1)
     if (hits.of(at, 'say') ?? hits.of(at, 'say-to')) return at

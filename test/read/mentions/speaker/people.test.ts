@@ -25,6 +25,11 @@ describe('anonymous sources', () => {
     ['an aide to Sudani', 'iraqi-sources 1'],
     ['a retired Iraqi general', 'iraqi-sources 1'],
     ['one of the Iraqi officials', 'iraqi-sources 1'],
+    ["two of Sudani's advisers", 'iraqi-sources 2'],
+    ["the Iraqi prime minister's adviser", 'iraqi-sources 1'],
+    ['five Iraqi officials and lawmakers', 'iraqi-sources 5'],
+    ['a commander in an Iran-backed faction', 'militia-sources 1'],
+    ['a second person', 'unnamed-sources 1'],
     ['Western diplomats', 'western-officials'],
     ['two European diplomats', 'western-officials 2'],
     ['coalition officials', 'coalition-officials'],
@@ -79,6 +84,15 @@ describe('institutions and papers', () => {
     ['a report by the newspaper The National', 'the-national'],
     ['Al-Nakheel television', 'al-nakheel'],
     ['a leaked memo', 'memo'],
+    ['the Basra Herald', 'basra-herald'],
+    ['the broadcaster Zarvan', 'zarvan'],
+    ['state television', 'state-television'],
+    ["Jordan's state TV", 'jordan-state-television'],
+    ['the Norwegian defence ministry', 'norwegian-defence-ministry'],
+    ["the Kurdistan Region's Peshmerga ministry", 'peshmerga-ministry'],
+    ['a statement issued by the Pentagon', 'us-military'],
+    ["last year's joint US-Iraqi statement", 'us-iraq'],
+    ["Friday's joint statement", 'us-iraq'],
   ])('%s', (words, expected) => {
     const [speaker] = speakersIn(`It is over, according to ${words}.`).filter(({ verb }) => verb !== null)
     expect(speaker?.id).toBe(expected)
@@ -90,6 +104,9 @@ describe('institutions and papers', () => {
     'a footprint',
     'the latest reports',
     'the US troops',
+    'the media',
+    'some Telegram channels',
+    'the Norwegian team',
   ])('no outlet and no body speaks in "%s"', (words) => {
     expect(
       speakersIn(`He met ${words} on Friday.`).filter(({ verb, outlet }) => verb !== null || outlet !== null),
