@@ -1,6 +1,8 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build, transform } from 'esbuild'
+import { Scripts } from './bin/scripts.js'
+import { tuneForShortRuns } from './bin/short-runs.js'
 
 const folder = (name) => fileURLToPath(new URL(name, import.meta.url))
 const common = { bundle: true, platform: 'node', target: 'node20', format: 'esm', logLevel: 'warning' }
@@ -11,7 +13,7 @@ await rm(next, { recursive: true, force: true })
 await mkdir(next)
 await writeShipped()
 await buildProgram()
-await writeManPage()
+await writeWhatRunsMake()
 await rm(folder('dist'), { recursive: true, force: true })
 await rename(next, folder('dist'))
 
@@ -24,20 +26,23 @@ async function writeShipped() {
   await rm(step)
 }
 
+/** Scripts, since V8 keeps the bytecode of these alone; esbuild parts only modules, so that each part is made a script afterwards. */
 async function buildProgram() {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     ...common,
     entryPoints: { main: folder('src/cli/main.ts'), pipeline: folder('src/pipeline.ts') },
     outdir: next,
+    outExtension: { '.js': '.cjs' },
     splitting: true,
     minifySyntax: true,
     minifyWhitespace: true,
     metafile: true,
+    write: false,
     plugins: [oneRuler()],
-    chunkNames: 'chunks/[name]-[hash]',
-    // Some packages are CommonJS inside and call require() for Node's own modules.
-    banner: { js: "import{createRequire as __require_}from'node:module';const require=__require_(import.meta.url);" },
+    chunkNames: '[name]-[hash]',
+    define: { 'import.meta.url': 'scriptUrl' },
   })
+  for (const { path, text } of outputFiles) await writeFile(path, await scriptOf(text))
   keepOffHotPath(metafile, [
     'zod',
     'linkedom',
@@ -47,6 +52,21 @@ async function buildProgram() {
     'tinyglobby',
     'lilconfig',
   ])
+}
+
+/** A function of what bin/scripts.js gives it. */
+async function scriptOf(module) {
+  const { code } = await transform(module, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner: '(function (require, module, scriptUrl) {',
+    footer: '})',
+  })
+  return code
 }
 
 /** cli-table3 measures with the program's own ruler: the one that it brings tries a table of all emoji on every cell. */
@@ -66,13 +86,20 @@ function oneRuler() {
   }
 }
 
-/** Made from the commands themselves, by the program that was just built. */
-async function writeManPage() {
-  const { main } = await import(`${next}/main.js`)
-  let page = ''
-  const stdout = { write: (text) => (page += text) }
-  await main(['man', '--no-config'], { stdout, stderr: process.stderr, env: {}, cwd: () => next })
-  await writeFile(`${next}/iraq-claims.1`, page)
+/** The manual page is made from the commands themselves; the bytecode is what V8 has made by the end of a `compare`. */
+async function writeWhatRunsMake() {
+  tuneForShortRuns()
+  const scripts = new Scripts(pathToFileURL(`${next}/`))
+  const { main } = scripts.load('./main.cjs')
+  const print = async (command) => {
+    let page = ''
+    const stdout = { write: (text) => (page += text) }
+    await main([command, '--no-config'], { stdout, stderr: process.stderr, env: {}, cwd: () => next })
+    return page
+  }
+  await print('compare')
+  for (const [name, bytecode] of scripts.bytecode()) await writeFile(`${next}/${name}`, bytecode)
+  await writeFile(`${next}/iraq-claims.1`, await print('man'))
 }
 
 /** Fails where a slow package would be loaded by every `compare`: it belongs behind an `import()` in the one place that needs it. */

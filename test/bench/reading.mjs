@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'chrono-node/en'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { readArticle } from '../../dist/pipeline.js'
+import { Scripts } from '../../bin/scripts.js'
 import { measureInRounds } from './ratios.mjs'
 
-const { articles, knowledge } = JSON.parse(readFileSync(new URL('../../dist/shipped.json', import.meta.url), 'utf8'))
+const dist = new URL('../../dist/', import.meta.url)
+const { readArticle } = new Scripts(dist).load('./pipeline.cjs')
+const { articles, knowledge } = JSON.parse(readFileSync(new URL('shipped.json', dist), 'utf8'))
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const passes = 40
 
