@@ -51,7 +51,28 @@ export function rowOf({ start, end, text: whole }: PageLine, signs: PageSigns): 
 
 /** The lines of a text, each by itself but for captions that are printed twice. */
 export const rowsOf = (text: string, signs: PageSigns): Row[] =>
-  markDoubledCaptions(pageLines(text).map((line) => rowOf(line, signs)))
+  markDoubledCaptions(pageLines(text).flatMap((line) => partsOf(text, line, signs).map((part) => rowOf(part, signs))))
+
+const stop = /[.!?]["”’)]*\s+(?=[^:|]{3,25}[:|]\s)/g
+
+/** "He left on Sunday. Read more: Camp to close" is a line of the text and one that leads to another. */
+function partsOf(text: string, line: PageLine, signs: PageSigns): PageLine[] {
+  if (!line.text.includes(':') && !line.text.includes('|')) return [line]
+  for (const { 0: found, index } of text.slice(line.start, line.end).matchAll(stop)) {
+    const at = line.start + index + found.length
+    const rest = text.slice(at, line.end).trim()
+    if (rest.length > longestLink || !signs.openings(printed(rest))) continue
+    const own = line.text.slice(0, Math.max(0, line.text.length - rest.length)).trimEnd()
+    return [
+      { start: line.start, end: at, text: own },
+      { start: at, end: line.end, text: rest },
+    ]
+  }
+  return [line]
+}
+
+/** More characters than a title has are the text's. */
+const longestLink = 160
 
 /** A title may be printed with its site's name behind it: "Iraq sees coalition's end | Example News". */
 export function isSameTitle(a: Row, b: Row): boolean {

@@ -86,3 +86,19 @@ describe('the stretches', () => {
     expect(performance.now() - before).toBeLessThan(5_000)
   })
 })
+
+describe('a line of the text that leads to another report at its end', () => {
+  const said = 'The old camp will close in the spring, a general said. '
+  test.each([
+    ['Read more: Ministry to send 9,000 soldiers', 'other'],
+    ['READ ALSO: Ministry to send 9,000 soldiers', 'other'],
+    ['WATCH: How the camp was built', 'other'],
+    ['He gave two reasons: the cost of it, and the cold.', 'body'],
+    ['They read more: books, papers and letters from home.', 'body'],
+  ])('%s', (end, section) => {
+    const text = `Old camp to close in spring\n\n${said}${end}\n\nAbout 40 trucks will stay in the yard.\n`
+    const found = clean(articleOf(text), knowledge).find((stretch) => stretch.end > text.indexOf(end))
+    expect(found?.section).toBe(section)
+    if (section === 'other') expect(text.slice(found?.start, found?.end).trim()).toBe(end)
+  })
+})

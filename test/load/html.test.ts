@@ -80,6 +80,15 @@ describe('what belongs to a page and what to its article', () => {
       want: { '300 soldiers': 'body' },
     },
     {
+      name: 'a text that was typed with its own line breaks',
+      html: `<html><body><h1>Camp to close in spring</h1><pre>\nFor Immediate Release\n\nThe last of the soldiers who had been stationed at the camp\nsince the spring of 2016 went home on Sunday, the general\nsaid at the gate, where nobody had come to see them and the\nflags had been taken down.\n\nAround 300 soldiers live in the other camp.\n</pre></body></html>`,
+      want: {
+        'For Immediate': 'other',
+        'stationed at the camp since the spring of 2016 went home on Sunday, the general said': 'body',
+        '300 soldiers': 'body',
+      },
+    },
+    {
       name: 'a form around the whole page',
       html: `<html><body><form id="aspnetForm"><div class="menu">Menu words</div><h1>Camp to close in spring</h1><div>${body}</div></form></body></html>`,
       want: { 'Menu words': 'other', 'Camp to close': 'headline', '300 soldiers': 'body' },

@@ -1,3 +1,4 @@
+import { pageLines } from '../../page/lines.js'
 import { isElement, isText, tagOf, type PageElement, type PageNode } from './dom.js'
 
 /** A paragraph, heading, list item or caption: what a page shows as lines of its own. */
@@ -50,6 +51,7 @@ class Walker {
     if (skipped.has(tag) || isNoteMark(element, tag)) return
     if (tag === 'br' || tag === 'hr') this.flush()
     else if (tag === 'q') this.quote(element, host, linked)
+    else if (tag === 'pre' && !holdsBlocks(element)) this.typed(element)
     else if (inline.has(tag) && !holdsBlocks(element)) this.walk(element, host, linked || tag === 'a')
     else if ((tag === 'td' || tag === 'th') && !holdsBlocks(element)) this.cell(element, host, linked)
     else this.block(element, linked || tag === 'a')
@@ -59,6 +61,15 @@ class Walker {
     this.flush()
     this.walk(element, element, linked)
     this.flush()
+  }
+
+  /** A text with its own line breaks: an old archive's, a press office's. */
+  private typed(element: PageElement): void {
+    this.flush()
+    for (const { text } of pageLines(element.textContent ?? '')) {
+      this.add(text, element, false)
+      this.flush()
+    }
   }
 
   /** A row of a table is one line. */
