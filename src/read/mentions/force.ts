@@ -108,7 +108,9 @@ const forcesOf: Record<string, string> = { coalition: 'coalition-forces' }
 
 function ownerAfter(hits: Hits, at: number): { to: number; id: string } | null {
   for (let from = at; from < at + 7; from += 1) {
-    const owner = hits.at(from, 'force') ?? hits.at(from, 'state')
+    const named = hits.at(from, 'force') ?? hits.at(from, 'state')
+    // "the US" of "the US-led coalition" owns nothing
+    const owner = named && hits.tokens[named.to]?.joined ? null : named
     // "troops from Iraq" are those that leave it
     if (owner)
       return owner.list === 'state' && hits.word(at - 1) === 'from'

@@ -1,6 +1,7 @@
 import type { Quantity, Unit } from '../../../model/value.js'
 import type { Context, Draft } from '../../draft.js'
 import { moodAt } from '../../modality.js'
+import { predicateOf } from '../../predicate.js'
 import type { Scene } from '../../scene.js'
 import { isElsewhere, joinedPlace, placesIn } from '../../slots.js'
 import { tollsOf, type Toll } from './toll.js'
@@ -31,9 +32,11 @@ function unitsOf(scene: Scene, toll: Toll, all: readonly Toll[]): Unit[] {
   let best: { unit: Unit; at: number; cost: number } | null = null
   for (const word of scene.words) {
     if (word.class !== 'killed' && word.class !== 'wounded') continue
+    // "25 wounded American soldiers"
+    if (word.from >= toll.from && word.to <= toll.to) return [word.class]
     const behind = word.from >= toll.to
-    const [from, to] = behind ? [toll.to, word.from] : [word.to, toll.from]
-    if (isCrossed(scene, toll, all, from, to)) continue
+    const [from, to] = behind ? [predicateOf(scene, toll.to), word.from] : [word.to, toll.from]
+    if (to < from || isCrossed(scene, toll, all, from, to)) continue
     const cost = scene.distance(from, to) + (behind ? 0.1 : 0)
     if (cost < reach && (!best || cost < best.cost)) best = { unit: word.class, at: word.to, cost }
   }
@@ -44,16 +47,30 @@ function unitsOf(scene: Scene, toll: Toll, all: readonly Toll[]): Unit[] {
 
 // between a number and its verb another number stands: "a million Americans have served, and 100,000 civilians have died"
 function isCrossed(scene: Scene, toll: Toll, all: readonly Toll[], from: number, to: number): boolean {
-  const shared = new Set(all.filter((other) => other.part || isListed(scene, toll, other)).map((other) => other.from))
   return scene.quantities.some(
-    (other) => other.from >= from && other.to <= to && other.from !== toll.from && !shared.has(other.from),
+    (other) =>
+      other.from >= from &&
+      other.to <= to &&
+      other.from !== toll.from &&
+      !isListed(scene, toll, other) &&
+      !all.some((part) => part.part && part.from === other.from),
   )
 }
 
 // "two Americans and one British soldier died": one verb for both
-function isListed(scene: Scene, a: Toll, b: Toll): boolean {
+function isListed(scene: Scene, a: { from: number; to: number }, b: { from: number; to: number }): boolean {
   const [from, to] = a.from < b.from ? [a.to, b.from] : [b.to, a.from]
-  return to - from <= 2 && /^(?:and|or|,|\+|plus|&)$/.test(scene.norm(to - 1))
+  for (let at = from; at < to; at += 1)
+    if (!/^(?:and|or|,|\+|plus|&)$/.test(scene.norm(at)) && !isOfNoun(scene, at)) return false
+  return to - from <= 5
+}
+
+// the words of a number's noun: "two Iraqi soldiers and"
+function isOfNoun(scene: Scene, at: number): boolean {
+  return (
+    scene.forces.some((force) => force.by !== 'pronoun' && force.from <= at && at < force.to) ||
+    scene.wordAt(at, 'other-people') !== null
+  )
 }
 
 function draftOf(scene: Scene, toll: Toll, unit: Unit, usual: string, context: Context): Draft {

@@ -24,17 +24,26 @@ type Amount = QuantityMention | QuantifierMention
 export function tollsOf(scene: Scene): Toll[] {
   const found: Toll[] = []
   for (const amount of amountsOf(scene)) {
-    const victims = soldiersAfter(scene, amount.to) ?? namedHarm(scene, amount) ?? unnamed(scene, amount, found)
+    const victims =
+      soldiersAfter(scene, amount.to) ??
+      harmAmong(scene, amount) ??
+      namedHarm(scene, amount) ??
+      unnamed(scene, amount, found)
     if (!victims) continue
     const { force, unit, to, sized = false } = victims
     const { point, min, max } = amount.kind === 'quantity' ? amount : { point: 0, min: 0, max: 0 }
     const part = isPart(scene, amount)
+    // "one of them a British soldier"
+    if (found.at(-1)?.part && found.at(-1)?.to === amount.from) found.pop()
     // "four Americans, two of them soldiers" are two soldiers
-    if (part && scene.wordAt(to, 'people') && !scene.wordAt((found.at(-1)?.force.to ?? 0) - 1, 'people')) found.pop()
+    if (part && isOfSoldiers(scene, to) && !isOfSoldiers(scene, found.at(-1)?.to ?? 0)) found.pop()
     found.push({ from: amount.from, to: Math.max(amount.to, to), point, min, max, force, unit, sized, part })
   }
   return found
 }
+
+const isOfSoldiers = (scene: Scene, to: number): boolean =>
+  [to - 1, to].some((at) => scene.wordAt(at, 'people') !== null)
 
 function amountsOf(scene: Scene): Amount[] {
   const none = scene.quantifiers.filter(
@@ -59,7 +68,9 @@ function singlesOf(scene: Scene): QuantityMention[] {
 }
 
 function isSingular(scene: Scene, force: ForceMention): boolean {
-  const noun = scene.words.find((word) => word.class === 'people' && word.to === force.to)
+  const noun = scene.words.find(
+    ({ class: name, to }) => (name === 'people' || name === 'people-if-named') && to === force.to,
+  )
   return noun?.form === 'noun' && !/(?:s|men)$/.test(scene.norm(force.to - 1))
 }
 
@@ -110,6 +121,18 @@ const units: readonly Unit[] = ['killed', 'wounded']
 
 const isHarm = (word: WordMention): boolean => units.some((unit) => unit === word.class)
 
+const reports = /^(?:reports?|of|reported|immediate|word|further|new|other|serious|any)$/
+
+// "no casualties among US forces", "caused three injuries to coalition personnel"
+function harmAmong(scene: Scene, { to }: Amount): Victims | null {
+  let at = to
+  while (at < to + 4 && reports.test(scene.norm(at))) at += 1
+  const harm = scene.words.find((word) => word.from === at && isHarm(word) && word.form !== 'past')
+  if (!harm || !/^(?:among|to|for|of|amongst|in)$/.test(scene.norm(harm.to))) return null
+  const force = scene.forces.find((one) => one.by === 'people' && one.from > harm.to && one.from <= harm.to + 3)
+  return force && force.id !== '' ? { force, unit: harm.class as Unit, to: harm.to } : null
+}
+
 // "109 brain injuries", told of the army that the sentence names before
 function namedHarm(scene: Scene, { kind, to }: Amount): Victims | null {
   if (kind !== 'quantity') return null
@@ -124,7 +147,9 @@ function unnamed(scene: Scene, amount: Amount, found: readonly Toll[]): Victims 
   const previous = found.at(-1) ?? null
   const sized = ofSize(scene, amount.from, previous)
   if (sized) return { ...sized, to: amount.to, sized: true }
-  return previous && isOfPrevious(scene, amount.to) ? { force: previous.force, unit: null, to: amount.to } : null
+  if (!previous || !isOfPrevious(scene, amount.to)) return null
+  const to = /^(?:others?|more)$/.test(scene.norm(amount.to)) ? amount.to + 1 : amount.to
+  return { force: previous.force, unit: null, to }
 }
 
 // "three soldiers were killed and dozens of others wounded", "killing three and wounding 34"

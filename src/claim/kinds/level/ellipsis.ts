@@ -1,7 +1,8 @@
 import type { QuantifierMention, QuantityMention } from '../../../model/mention.js'
+import { predicateOf } from '../../predicate.js'
 import type { Scene } from '../../scene.js'
 import { comparedAt } from './change.js'
-import { predicateOf, verbBehind } from './verb.js'
+import { verbBehind } from './verb.js'
 
 // closed-class words of English: what may stand behind a number that has no noun of its own, and between a size and its number
 const functionWords = new Set(
@@ -148,14 +149,14 @@ function isFurther(scene: Scene, amount: QuantityMention, previous: Previous | n
     // "we have about 2,500 in the country"
     return placed && had && (amount.point ?? amount.max ?? 0) >= fewest
   // "withdrew some 600, leaving fewer than 1,000"; "2,500 in 2021 and 1,870 this week"
-  // "from about 5,200 service members to 3,000"; "had been 166,000; at the end of 2011 it was below 200"
+  // "from about 5,200 service members to 3,000"
   const link = scene.norm(amount.from - 1)
   const course = link === 'to' && scene.norm(previous.amount.from - 1) === 'from'
-  const again = equated.test(link) && /^(?:it|that|this|they)$/.test(scene.norm(amount.from - 2))
-  return placed || compared || had || governed || course || again || isDated(scene, amount)
+  return placed || compared || had || governed || course || repeats(scene, amount)
 }
 
-/** "5,200 in 2017, 2,500 in the summer of 2021": a number of a row, each with its date. */
-export function isDated(scene: Scene, { from, to }: { from: number; to: number }): boolean {
+/** What says of a further number what was said of the one before: "5,200 in 2017, 2,500 in the summer of 2021", "it was below 200". */
+export function repeats(scene: Scene, { from, to }: { from: number; to: number }): boolean {
+  if (equated.test(scene.norm(from - 1)) && /^(?:it|that|this|they)$/.test(scene.norm(from - 2))) return true
   return /^(?:and|,|;)$/.test(scene.norm(from - 1)) && scene.dates.some((date) => date.from === to)
 }

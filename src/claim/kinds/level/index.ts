@@ -4,7 +4,7 @@ import type { Quantifier, Quantity } from '../../../model/value.js'
 import type { Context, Draft } from '../../draft.js'
 import type { Scene } from '../../scene.js'
 import { countedSoldiers, type Counted } from './counted.js'
-import { isDated } from './ellipsis.js'
+import { repeats } from './ellipsis.js'
 import { moodOfLevel } from './mood.js'
 import type { Played } from './played.js'
 import { roleOf } from './role.js'
@@ -39,7 +39,7 @@ function sharesRole(scene: Scene, { from, elliptic, amount }: Counted): boolean 
   if (link === 'including' || (link === 'them' && scene.norm(from - 2) === 'among')) return true
   if (amount.kind !== 'quantity') return false
   if (!elliptic) return false
-  return isDated(scene, amount) || (link === 'and' && /^(?:in|from|at)$/.test(scene.norm(amount.to)))
+  return repeats(scene, amount) || (link === 'and' && /^(?:in|from|at)$/.test(scene.norm(amount.to)))
 }
 
 function draftsOf(

@@ -1,5 +1,6 @@
 import type { WordMention } from '../../../model/mention.js'
 import { moodAt } from '../../modality.js'
+import { predicateOf } from '../../predicate.js'
 import type { Scene } from '../../scene.js'
 import type { Counted } from './counted.js'
 import { nothing, played, wordBefore, type Played } from './played.js'
@@ -38,7 +39,7 @@ export function byVerbBehind(scene: Scene, counted: Counted): Played | null {
   // "about 500 troops are still at Taji, and most will leave"
   if (isThere(scene, to)) return more ? nothing : played('present', { from: to, to: to + 1 })
   const verb = verbBehind(scene, to)
-  if (!verb) return null
+  if (!verb || isToHospital(scene, verb)) return verb && nothing
   switch (verb.class) {
     case 'remain':
       return played('remaining', verb)
@@ -55,25 +56,13 @@ export function byVerbBehind(scene: Scene, counted: Counted): Played | null {
   }
 }
 
+// "11 troops were flown out with concussions"
+function isToHospital(scene: Scene, { from }: WordMention): boolean {
+  return scene.wordAt(from, 'casualty') !== null && (scene.has('wounded') || scene.has('killed'))
+}
+
 // of the classes that a word belongs to the first here is meant; "2,500 troops training recruits" are no recruits
 const ranks = ['withdraw', 'at-work', 'casualty', 'killed', 'wounded', 'send', 'remain', 'station', 'host']
-
-const finite = /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|must|should)$/
-
-/** Where the predicate of a subject begins: behind the aside of "some 2,200 soldiers, most of them mechanics, are to go home". */
-export function predicateOf(scene: Scene, to: number): number {
-  if (scene.norm(to) !== ',') return to
-  for (let at = to + 1; at < Math.min(scene.length, to + 24); at += 1)
-    if (scene.norm(at) === ',' && isFinite(scene, at + 1)) return at + 1
-  return to
-}
-
-function isFinite(scene: Scene, at: number): boolean {
-  if (finite.test(scene.norm(at))) return true
-  return scene
-    .at(at)
-    .some((word) => word.kind === 'word' && ranks.includes(word.class) && /^(?:base|third|past)$/.test(word.form))
-}
 
 // "2,500 troops after the withdrawal"; "three American deaths" are deaths
 const isEvent = ({ class: name, form }: WordMention): boolean =>
