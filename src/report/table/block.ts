@@ -33,6 +33,11 @@ function sideOf({ source, evidence, value }: Claim, { sources }: Lookups): Side 
   return { label: sources.get(source)?.outlet ?? '', quotation: evidence, value: value.text }
 }
 
+/** Of a denial "not a complete withdrawal": both sides of it have the same value. */
+function stated({ value, topic, modality }: Claim, names: Lookups['names']): string {
+  return `${modality === 'negated' ? 'not ' : ''}${valueWords(value, topic, names)}`
+}
+
 /** "CONFLICT  remaining force: US forces, Iraq: some ≠ many        strength  rf-u2uv"; values that do not fit stand beneath. */
 function title(group: Group, pair: [Claim, Claim] | null, { names }: Lookups, columns: number, paint: Paint): string {
   const label = `${group.verdict.toUpperCase()}  `
@@ -40,7 +45,7 @@ function title(group: Group, pair: [Claim, Claim] | null, { names }: Lookups, co
   const room = columns - widthOf(`${label}  ${end.join('  ')}`)
   const about = cutTo(plain(matter(group, names)), room)
   const sign = group.verdict === 'conflict' ? ' ≠ ' : ' → '
-  const values = plain(pair?.map(({ value, topic }) => valueWords(value, topic, names)).join(sign) ?? '')
+  const values = plain(pair?.map((claim) => stated(claim, names)).join(sign) ?? '')
   const oneLine = widthOf(`${about}: ${values}`) <= room
   const text = oneLine && values !== '' ? `${about}: ${values}` : about
   const beneath = oneLine ? '' : `\n${' '.repeat(label.length)}${paint.strong(cutTo(values, columns - label.length))}`

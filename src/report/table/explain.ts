@@ -6,21 +6,26 @@ import type { ReportOptions } from '../options.js'
 import { plain } from '../plain.js'
 import { lookupsOf, originWords, ownMatter, type Lookups } from '../standing.js'
 import { modalityWords, valueWords } from '../value-words.js'
+import { block } from './block.js'
 import { claimLines } from './claim-lines.js'
 import { grid } from './grid.js'
 import { paintFor, type Paint } from './paint.js'
+import { quotedFirst } from './positions.js'
 import { cutTo, wrap } from './width.js'
 
 /** Everything behind one group or one claim: the sentences in their context, how each value was read, every relation. */
 export function explainTable(explanation: Explanation, options: ReportOptions): string {
   const paint = paintFor(options.colour)
   const claims = new Map(explanation.claims.map((entry) => [entry.claim.id, entry]))
-  const lookups = lookupsOf({ claims: [], sources: explanation.sources }, options.names)
+  const lookups = lookupsOf(
+    { claims: explanation.claims.map(({ claim }) => claim), sources: explanation.sources },
+    options.names,
+  )
   const show = (entry: ClaimInContext): string => claimLines(entry, explanation, options, paint).join('\n')
   const alone = claims.get(explanation.id)
   const parts = alone === undefined ? [] : [show(alone)]
   for (const group of explanation.groups) {
-    parts.push(heading(group, options, paint))
+    parts.push(isOpposed(group) ? block(group, lookups, options.columns, paint) : heading(group, options, paint))
     if (alone === undefined) parts.push(...positions(group, claims, show, lookups, paint))
     parts.push(relations(alone === undefined ? group.relations : touching(group, alone.claim), claims, options, paint))
     if (group.drift.length > 0) parts.push(drift(group, explanation, paint))
@@ -30,6 +35,9 @@ export function explainTable(explanation: Explanation, options: ReportOptions): 
 
 const touching = ({ relations }: Group, { id }: Claim): Relation[] =>
   relations.filter(({ a, b }) => a === id || b === id)
+
+/** Where two sides stand against each other, they are shown at once, as a comparison shows them. */
+const isOpposed = ({ verdict }: Group): boolean => verdict === 'conflict' || verdict === 'changed'
 
 function heading(group: Group, { columns, names }: ReportOptions, paint: Paint): string {
   const kinds = [group.kind, group.between].filter((part) => part !== null).join(', between ')
@@ -45,7 +53,7 @@ function positions(
   paint: Paint,
 ): string[] {
   const { names } = lookups
-  return group.positions.flatMap((position, index) => {
+  return quotedFirst(group.positions, group.shown ?? []).flatMap((position, index) => {
     const own = ownMatter(position, group, names)
     const value = [valueWords(position.value, position.topic ?? group.topic, names), modalityWords(position.modality)]
       .filter(Boolean)

@@ -22,7 +22,8 @@ export function positionRows(group: Group, quoted: string[], lookups: Lookups, c
   return grid(shape, rows, columns)
 }
 
-function quotedFirst(positions: Position[], quoted: string[]): Position[] {
+/** The positions of the claims that are quoted come before the others. */
+export function quotedFirst(positions: Position[], quoted: readonly string[]): Position[] {
   const first = quoted.flatMap((id) => positions.filter(({ claims }) => claims.includes(id)))
   return [...new Set([...first, ...positions])]
 }
