@@ -21,7 +21,7 @@ export function beforeAside(
     const mark = hits.word(at)
     if (mark === ';' || mark === ':' || (isQuote(mark) && hits.tokens[at - 1]?.kind === 'mark')) return null
     if (isQuote(mark)) within = !within
-    if (within || !/^[,(—–]$/.test(mark)) continue
+    if (within || !/^[,(—–-]$/.test(mark)) continue
     const found = nearest(hits, candidates, at, saying)
     if (found && (found.to === at || found.by === 'anonymous')) return found
     // "A lawmaker, Karim Hassan of the Hikma bloc, said"

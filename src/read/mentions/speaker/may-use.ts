@@ -13,7 +13,8 @@ export function mayUse(found: Candidate, saying: Saying, hits: Hits): boolean {
     case 'say-count':
       return mayCount(found, saying)
     case 'say-show':
-      return isPaper(hits, found)
+      // "…, the auditors found."
+      return isPaper(hits, found) || (!found.weak && hits.word(saying.to) === '.' && hits.word(saying.to + 1) === '')
     default:
       return true
   }

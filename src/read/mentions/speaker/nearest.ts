@@ -45,7 +45,10 @@ function isOpen(hits: Hits, { to, by }: Candidate, end: number): boolean {
   if (by === 'document' && end - to < 9 && /(?:ed|ent|en)$/.test(hits.word(to))) return true
   // "a commander in an Iraqi faction said"
   if (by === 'anonymous' && end - to < 3 && hits.tokens.slice(to, end).every(isSmallWord)) return true
-  if (end - to > 16 || !(opensTail.test(hits.word(to)) || /^(?:of|with|to|on)$/.test(hits.word(to - 1)))) return false
+  // "an Iraqi officer stationed at the base said"
+  const tail = by === 'anonymous' && hits.word(to).endsWith('ed')
+  if (end - to > 16 || !(tail || opensTail.test(hits.word(to)) || /^(?:of|with|to|on)$/.test(hits.word(to - 1))))
+    return false
   for (let at = to; at < end; at += 1) if (/^[,;:"“”]$/.test(hits.word(at))) return false
   return true
 }

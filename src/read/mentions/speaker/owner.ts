@@ -2,6 +2,7 @@ import type { Hit } from '../../lexicon.js'
 import type { Hits } from '../../hits.js'
 import { withBureau } from './bureau.js'
 import { isCapital, type Candidate } from './candidate.js'
+import { officeAt } from './head.js'
 import { listedAt } from './listed.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { personAt } from './person.js'
@@ -57,12 +58,16 @@ function take(owner: Owner, { nation, body, to }: Found): void {
   owner.to = to
 }
 
-// "an adviser to Iraqi Prime Minister Mohammed Shia al-Sudani"
+// "an adviser to Iraqi Prime Minister Mohammed Shia al-Sudani", "a report by the Pentagon inspector general"
 function pastName(hits: Hits, to: number, roster: Roster): number {
   let at = to
-  while (isBetween(hits, at)) at += 1
+  let offices = to
+  while (isBetween(hits, at)) {
+    offices = Math.max(offices, officeAt(hits, at)?.to ?? 0)
+    at += 1
+  }
   const name = at > to || hits.at(to - 1, 'title') ? personAt(hits, at, roster) : null
-  return name?.to ?? to
+  return name?.to ?? offices
 }
 
 // a person or an unlisted body owns a paper; a source is placed by what the data lists

@@ -45,7 +45,7 @@ function inverted(hits: Hits, candidates: readonly Candidate[], saying: Saying):
 function before(hits: Hits, candidates: readonly Candidate[], saying: Saying): Candidate | null {
   const end = skipAdverbials(hits, saying.at)
   const last = hits.word(end - 1)
-  if (/^[,)—–]$/.test(last))
+  if (/^[,)—–-]$/.test(last))
     return nameAside(hits, candidates, end - 1) ?? beforeAside(hits, candidates, end - 1, saying)
   if (last === 'who' || last === 'which' || last === 'that')
     return endingAt(candidates, hits.word(end - 2) === ',' ? end - 2 : end - 1)
