@@ -7,18 +7,18 @@ import type { Scene } from '../scene.js'
 import { asSubject, subjectsOf } from '../slots.js'
 
 /** Where a force is stationed: every place of the list that the phrasing opens. A country is no base. */
-export function readLocation(scene: Scene, rule: LocationRule, match: Match, { last }: Context): Draft[] {
+export function readLocation(scene: Scene, rule: LocationRule, match: Match, { last, isWithin }: Context): Draft[] {
   const mood = moodAt(scene, match.from, match.to)
   if (mood === 'hypothetical' || mood === 'negated' || isNameOfBase(scene, match)) return []
   const first = match.taken.find(
     (mention): mention is PlaceMention => mention.kind === 'place' && mention.preposition !== 'there',
   )
-  const places = first && !first.country ? listFrom(scene, first) : []
+  const places = first && !first.country && !isAbroad(scene, first) ? listFrom(scene, first, isWithin) : []
   const taken = match.taken.find((mention): mention is ForceMention => mention.kind === 'force')
   const named = taken ? subjectsOf(scene, taken.from, taken.to) : subjectsOf(scene, match.from, first?.from ?? match.to)
   // "those in Iraq are stationed at …": of whom the sentence before spoke
   if (named.length === 0 && last) named.push({ id: last.id, mention: last })
-  if (named.some(({ mention }) => isCounted(scene, mention))) return []
+  if (named.some(({ mention }) => isCounted(scene, mention, first) || isShare(scene, mention, match))) return []
   const subjects = named.map(({ id }) => asSubject(id, rule.subjects)).filter((id) => id !== null)
   const tokens = scene.sentence.tokens
   return subjects.flatMap((subject) =>
@@ -36,23 +36,30 @@ export function readLocation(scene: Scene, rule: LocationRule, match: Match, { l
 }
 
 // "one in Baghdad, one in western Anbar province and another in the Kurdistan region": each one; "Harir in Erbil, northern Iraq": the first
-function listFrom(scene: Scene, first: PlaceMention): PlaceMention[] {
+function listFrom(scene: Scene, first: PlaceMention, isWithin: Context['isWithin']): PlaceMention[] {
   const list = [first]
   let last = first
   for (const place of scene.places) {
     if (place.from < last.to || place.country) continue
     if (place.from - last.to > 12) break
-    if (continues(scene, last, place)) list.push(place)
+    if (continues(scene, last, place) || isNext(scene, last, place, isWithin)) list.push(place)
     last = place
   }
   return list.filter((place) => !place.country)
+}
+
+// "at Ain al-Asad, in Erbil and at Union III": a place with a preposition of its own in which the one before does not lie
+function isNext(scene: Scene, a: PlaceMention, b: PlaceMention, isWithin: Context['isWithin']): boolean {
+  const apart = scene.norm(a.to) === ',' && b.from - a.to <= 3 && a.preposition !== null && b.preposition !== null
+  const goesOn = [0, 1].some((ahead) => scene.norm(b.to + ahead) === 'and')
+  return apart && goesOn && a.known && b.known && !isWithin(a.id, b.id) && a.id !== b.id
 }
 
 function continues(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
   let joint = false
   for (let at = a.to; at < b.from; at += 1) {
     const word = scene.norm(at)
-    if (word === 'and' || word === 'one' || word === 'another' || word === 'or') joint = true
+    if (word === 'and' || word === 'one' || word === 'another' || word === 'or' || word === 'followed') joint = true
     if (word === ';' || scene.wordAt(at, 'clause-break')) return false
   }
   return joint || (a.base && b.base)
@@ -63,9 +70,20 @@ function isNameOfBase(scene: Scene, match: Match): boolean {
   return scene.places.some((place) => place.base && place.from < match.from && place.to >= match.from)
 }
 
-// "about 1,500 troops at al-Asad" is a count at the base and no more
-function isCounted(scene: Scene, force: ForceMention): boolean {
-  return [...scene.quantities, ...scene.quantifiers].some(
-    (amount) => amount.from <= force.from && force.from - amount.to <= 3,
-  )
+// "about 1,500 troops at al-Asad" is a count at the base and no more; "hundreds of soldiers in Iraq, mainly at al-Asad" is not tied to it
+function isCounted(scene: Scene, force: ForceMention, at: PlaceMention | undefined): boolean {
+  if (at && scene.places.some((place) => place.country && place.from >= force.to && place.to <= at.from)) return false
+  if ([2, 3].some((back) => scene.wordAt(force.from - back, 'size')) && scene.norm(force.from - 1) === 'of') return true
+  return scene.quantities.some((amount) => amount.from <= force.from && force.from - amount.to <= 3)
+}
+
+// "most American soldiers in Erbil" are a share of those there
+function isShare(scene: Scene, force: ForceMention, match: Match): boolean {
+  if (force.from !== match.from) return false
+  return scene.quantifiers.some((share) => share.from <= force.from && force.from - share.to <= 3)
+}
+
+// "Landstuhl in Germany"
+function isAbroad(scene: Scene, place: PlaceMention): boolean {
+  return scene.places.some((other) => other.elsewhere && other.from >= place.from && other.from - place.to <= 2)
 }
