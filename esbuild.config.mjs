@@ -94,7 +94,8 @@ async function writeWhatRunsMake() {
   const print = async (command) => {
     let page = ''
     const stdout = { write: (text) => (page += text) }
-    await main([command, '--no-config'], { stdout, stderr: process.stderr, env: {}, cwd: () => next })
+    const exitCode = await main([command, '--no-config'], { stdout, stderr: process.stderr, env: {}, cwd: () => next })
+    if (exitCode !== 0) throw new Error(`the program that was built ends with ${exitCode}`)
     return page
   }
   await print('compare')

@@ -13,7 +13,9 @@ export function readVersion(): string {
   return version
 }
 
-/** What the build wrote beside the program: the knowledge, checked, and the reports that ship. */
+/** What the build wrote beside the program: the knowledge, checked, and the reports that ship. What runs from src/ reads the last build's. */
 export function readShipped(): Shipped {
-  return JSON.parse(readFileSync(new URL('dist/shipped.json', packageFolder()), 'utf8')) as Shipped
+  const beside = new URL('shipped.json', import.meta.url)
+  const file = existsSync(beside) ? beside : new URL('dist/shipped.json', packageFolder())
+  return JSON.parse(readFileSync(file, 'utf8')) as Shipped
 }
