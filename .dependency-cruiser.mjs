@@ -22,10 +22,19 @@ const stagesApart = stages.map((stage) => ({
   to: { path: '^src/', pathNot: `^src/(${stage}|model|page)/` },
 }))
 
+const byTheirIndex = [...stages, 'knowledge'].map((stage) => ({
+  name: `${stage}-by-its-index`,
+  comment: `What ${stage} offers stands in its index.ts; all else may change without a look at who else uses it.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${stage}/` },
+  to: { path: `^src/${stage}/`, pathNot: `^src/${stage}/index\\.ts$` },
+}))
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...stagesApart,
+    ...byTheirIndex,
     {
       name: 'model-knows-itself-alone',
       comment: 'The nouns are what all stages share: what they import, everything imports.',

@@ -1,11 +1,10 @@
 import { join } from 'node:path'
-import { readKnowledge } from './knowledge/index.js'
-import { readRules } from './knowledge/rules.js'
+import { readKnowledge, readRules } from './knowledge/index.js'
 import { load } from './load/index.js'
 import type { Article } from './model/article.js'
 import type { CheckRule } from './model/check-rule.js'
 import type { Knowledge } from './model/knowledge.js'
-import { phrasesOf } from './read/phrases.js'
+import { phrasesOf } from './read/index.js'
 
 /** The knowledge and the rules of `check`, checked, and the reports that ship, loaded: the build writes it beside the program. */
 export interface Shipped {

@@ -1,7 +1,5 @@
-import type { Citation } from '../model/citation.js'
 import type { Claim } from '../model/claim.js'
 import type { Names } from '../model/names.js'
-import type { Recycled } from '../model/recycled.js'
 import type { Result } from '../model/result.js'
 import type { Source } from '../model/source.js'
 import type { DraftFinding } from './draft.js'
@@ -21,10 +19,8 @@ export { settle, type Severities } from './settle.js'
 /** What a report was held against. */
 export interface Held {
   /** The report and the known ones that its claims touch, compared. */
-  compared: Pick<Result, 'claims' | 'groups' | 'sources'>
+  compared: Pick<Result, 'claims' | 'groups' | 'sources' | 'citations' | 'recycled'>
   sentences: SentenceIndex
-  citations: readonly Citation[]
-  recycled: readonly Recycled[]
   /** All claims, by id. */
   claims: ReadonlyMap<string, Claim>
   /** The known reports, all of them, by id. */
@@ -36,8 +32,8 @@ export function check(article: PlacedArticle, own: readonly Claim[], held: Held,
   return [
     ...findInReport(article, own.length),
     ...findReprint(article, own, held.sentences, held.known),
-    ...findMisquoted(article, held.citations, held.claims, held.known, names),
-    ...findOldPassages(article, held.recycled),
+    ...findMisquoted(article, held.compared.citations ?? [], held.claims, held.known, names),
+    ...findOldPassages(article, held.compared.recycled ?? []),
     ...findInRelations(article, held.compared, names),
   ]
 }

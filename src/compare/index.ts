@@ -17,6 +17,8 @@ import { relate } from './relate.js'
 import { toRelation } from './relations.js'
 import { explain } from './why.js'
 
+export { standingOfClaims } from './claims-alone.js'
+
 /**
  * Holds the claims of each bundle against each other, and says what stands behind each position. The result is the same to the byte
  * whatever the order of the input. Without a `standing`, whose word a claim is and which sentences are one is told from the claims

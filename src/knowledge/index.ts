@@ -15,6 +15,7 @@ import { readDataFile, readDataFolder, readDataList } from './files.js'
 import { readLanguage } from './language.js'
 
 export { KnowledgeError } from './files.js'
+export { readRules } from './rules.js'
 
 /** Reads and checks the data folder. Throws a KnowledgeError that names the file and the key. */
 export function readKnowledge(folder: string): Knowledge {

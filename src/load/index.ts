@@ -5,6 +5,8 @@ import { makeIdsUnique } from './ids.js'
 import { findInputs } from './inputs.js'
 import { readManifests } from './manifest.js'
 
+export { findInputs } from './inputs.js'
+
 export interface LoadOptions extends FileOptions {
   /** What relative paths start from, and what results name files by; the process's own folder if absent. */
   cwd?: string

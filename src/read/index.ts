@@ -16,6 +16,8 @@ import { splitSentences } from './sentences.js'
 import { linkSpeakers } from './speakers.js'
 import { vocabularyOf, type Vocabulary } from './vocabulary.js'
 
+export { phrasesOf } from './phrases.js'
+
 /** Sentences with their typed, normalised mentions, of all sections but `other`. */
 export function read(article: Article, stretches: readonly Stretch[], knowledge: Knowledge): Reading {
   const vocabulary = vocabularyOf(knowledge)

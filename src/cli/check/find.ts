@@ -34,11 +34,11 @@ export async function findAll(
   const { baseline } = options
   const entries = baseline === undefined ? [] : await readLedgerFile(baseline, session.host.cwd(), mayBeNew)
   const { fresh, known, notices, knowledge } = await readReports(paths, options, session)
-  const { checkArticles, settleFindings } = await import('../../check-pipeline.js')
+  const { checkArticles, settleFindings } = await import('../../check-reports.js')
   const severities = new Map(rules.map(({ id, severity }) => [id, severity]))
   const settled = settleFindings(checkArticles(fresh, known, knowledge), notices, severities)
   const sources = fresh.map(({ article }) => article.source)
   const checked = sources.map(({ id }) => id)
   const applied = applyLedger(settled, entries, checked, today(options.today))
-  return { ...applied, entries, sources, known: known.sources.length, rules, knowledge }
+  return { ...applied, entries, sources, known: known.length, rules, knowledge }
 }

@@ -2,8 +2,7 @@ import { basename } from 'node:path'
 import type { Article } from '../../model/article.js'
 import type { Knowledge } from '../../model/knowledge.js'
 import type { Notice } from '../../model/notice.js'
-import type { KnownReports } from '../../check-pipeline.js'
-import type { ReadArticle } from '../../pipeline.js'
+import type { ReadArticle, Report } from '../../pipeline.js'
 import { readShipped } from '../installation.js'
 import { readOwnKnowledge } from '../own-knowledge.js'
 import { withProgress } from '../progress.js'
@@ -14,7 +13,7 @@ import { readSaved } from './saved.js'
 /** The reports to check, those that are known, and what went wrong with the former. */
 export interface Reports {
   fresh: ReadArticle[]
-  known: KnownReports
+  known: Report[]
   notices: Notice[]
   knowledge: Knowledge
 }
@@ -23,7 +22,7 @@ export interface Reports {
 export async function readReports(paths: readonly string[], options: FindOptions, session: Session): Promise<Reports> {
   const shipped = readShipped()
   const knowledge = options.data === undefined ? shipped.knowledge : await readOwnKnowledge(options.data)
-  const { readArticle } = await import('../../pipeline.js')
+  const { readArticle, reportOf } = await import('../../pipeline.js')
   const { saved, folders } = await sortKnown(options.against ?? session.config?.config.paths ?? [], session)
   const loaded = await loadBoth(paths.filter(isReport), folders, knowledge, options, session)
   const named = (options.against ?? session.config?.config.paths) !== undefined
@@ -32,11 +31,8 @@ export async function readReports(paths: readonly string[], options: FindOptions
     withProgress(articles, session.host, (article) => readArticle(article, knowledge))
   const fresh = readAll(loaded.fresh)
   const others = readAll([...loaded.known, ...bundled])
-  const all = [
-    { sources: others.map(({ article }) => article.source), claims: others.flatMap((one) => one.claims) },
-    ...saved,
-  ]
-  return { fresh, known: withoutFresh(all, loaded.fresh, session), notices: loaded.notices, knowledge }
+  const known = withoutFresh([...others.map(reportOf), ...saved], loaded.fresh, session)
+  return { fresh, known, notices: loaded.notices, knowledge }
 }
 
 /** A changed manifest is no report, though a list of changed files names it. */
@@ -45,12 +41,12 @@ const isReport = (path: string): boolean => basename(path) !== 'sources.json'
 async function sortKnown(
   against: readonly string[],
   session: Session,
-): Promise<{ saved: KnownReports[]; folders: string[] }> {
-  const sorted = { saved: [] as KnownReports[], folders: [] as string[] }
+): Promise<{ saved: Report[]; folders: string[] }> {
+  const sorted = { saved: [] as Report[], folders: [] as string[] }
   for (const path of against) {
     const found = await readSaved(path, session.host.cwd())
     if (found === null) sorted.folders.push(path)
-    else sorted.saved.push(found)
+    else sorted.saved.push(...found)
   }
   return sorted
 }
@@ -64,7 +60,7 @@ async function loadBoth(
   session: Session,
 ): Promise<{ fresh: Article[]; known: Article[]; notices: Notice[] }> {
   const { loadArticles } = await import('../../pipeline.js')
-  const { findInputs } = await import('../../load/inputs.js')
+  const { findInputs } = await import('../../load/index.js')
   const { files } = await findInputs(paths, session.host.cwd())
   const labels = new Set([
     ...files.map(({ label }) => label),
@@ -91,23 +87,17 @@ async function loadBoth(
   }
 }
 
-/** A known copy of a new report is no other report. */
-function withoutFresh(known: readonly KnownReports[], fresh: readonly Article[], session: Session): KnownReports {
+/** A known copy of a new report is no other report; of two known ones with one id, the text counts before what a result saved. */
+function withoutFresh(known: readonly Report[], fresh: readonly Article[], session: Session): Report[] {
   const taken = new Map(fresh.map(({ source }) => [source.id, source.file]))
-  const sources = new Map<string, KnownReports['sources'][number]>()
-  const claims: KnownReports['claims'] = []
-  for (const one of known) {
-    const added = new Set<string>()
-    for (const source of one.sources) {
-      const file = taken.get(source.id)
-      if (file !== undefined && file !== source.file) session.tell([sameId(file, source.file)])
-      if (file !== undefined || sources.has(source.id)) continue
-      sources.set(source.id, source)
-      added.add(source.id)
-    }
-    claims.push(...one.claims.filter(({ source }) => added.has(source)))
+  const kept = new Map<string, Report>()
+  for (const report of known) {
+    const { id, file: other } = report.source
+    const file = taken.get(id)
+    if (file !== undefined && file !== other) session.tell([sameId(file, other)])
+    if (file === undefined && !kept.has(id)) kept.set(id, report)
   }
-  return { sources: [...sources.values()], claims }
+  return [...kept.values()]
 }
 
 const sameId = (file: string, other: string): Notice => ({
