@@ -10,6 +10,7 @@ const creditWords = 8
 const bracketed = /[([]([^()[\]]{2,80})[)\]]\.?$/
 /** "… in 2023. REUTERS/Jane Doe" */
 const behindStop = /[.!?]["”’)]*\s+([^.!?]{2,80}(?:\p{Lu}\.[^.!?]{0,40})*)$/u
+const pictured = /Photo|Image|Picture|Foto/
 /** "… in the base – Photo: Jane Doe", and without the space that a page's layout made: "… securityImage: Jane Doe" */
 const behindWord =
   /(?:[–—|/-]\s?|\s|\p{Ll}|\))((?:Photo(?:graph)?|Image|Picture|Foto)(?: source| credit| courtesy)?[:,]\s[^.!?]{2,60})$/u
@@ -19,7 +20,7 @@ export function hasCaptionCredit(text: string, signs: PageSigns): boolean {
   // "(Agencies)" alone is no picture's
   if (/^[([][^()[\]]*[)\]]$/.test(text)) return false
   const end = text.slice(-lastWords)
-  const named = behindWord.exec(end)?.[1]
+  const named = pictured.test(end) ? behindWord.exec(end)?.[1] : undefined
   if (named !== undefined && countWords(named) <= creditWords) return true
   const found = [bracketed.exec(end)?.[1], behindStop.exec(end)?.[1]]
   return found.some(

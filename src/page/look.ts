@@ -110,7 +110,7 @@ const hasFurniture = (line: Line): boolean =>
 function isByline(line: Line): boolean {
   const { text, words, signs } = line
   if (signs.bylines(line) && !endsSentence(line)) return true
-  if (words > 20 || !/\d/.test(text)) return false
+  if (words > 20 || !/\d/.test(text) || endsSentence(line)) return false
   const parts = text.split(/\s[|•·]\s/)
   const isDated = (part: string): boolean => isDayLine(part) || (signs.dates(printed(part)) && saysWhen(part))
   if (parts.length > 1) return parts.slice(1).some(isDated) && parts.every((part) => countWords(part) <= 9)

@@ -19,20 +19,28 @@ export function findTitle(rows: Row[]): number | null {
   const top = firstProse < 0 ? rows : rows.slice(0, firstProse + 1)
   const titles = [...top.slice(0, topLines).entries()].filter(([, row]) => row.words >= 2 && isTitle(row))
   const full = titles.filter(([, row]) => row.words >= 4)
-  const shares = new Map(full.map(([at, row]) => [at, overlap(row, rows, at + 1)]))
-  const shareOf = (at: number): number => shares.get(at) ?? 0
+  const shares = new Map<number, number>()
+  const shareOf = (at: number, row: Row): number => {
+    const share = shares.get(at) ?? overlap(row, rows, at + 1)
+    shares.set(at, share)
+    return share
+  }
   const found =
     titles.find(([, row]) => row.titled) ??
     titles.find(([at, row]) => row.words >= 5 && isRepeated(rows, at, row)) ??
     // "US troops in Iraq" above a longer title is the name of its rubric, "Jane al-Doe" twice below one a picture's.
     titles.find(
-      ([at, row]) => (row.words >= 5 || isRepeated(rows, at, row)) && row.words >= 3 && shareOf(at) >= spokenOf,
+      ([at, row]) => (row.words >= 5 || isRepeated(rows, at, row)) && row.words >= 3 && shareOf(at, row) >= spokenOf,
     ) ??
-    full.find(([at]) => shareOf(at) >= spokenOf) ??
-    [...full].sort(([a], [b]) => shareOf(b) - shareOf(a) || a - b)[0] ??
+    full.find(([at, row]) => shareOf(at, row) >= spokenOf) ??
+    mostSpokenOf(full, shareOf) ??
     titles[0]
   return found?.[0] ?? null
 }
+
+/** Of equals the first. */
+const mostSpokenOf = (titles: [number, Row][], shareOf: (at: number, row: Row) => number): [number, Row] | undefined =>
+  [...titles].sort((a, b) => shareOf(...b) - shareOf(...a) || a[0] - b[0])[0]
 
 /** The share of a title's words that a text which speaks of it uses. */
 const spokenOf = 0.3

@@ -15,7 +15,10 @@ export function wrappedStarts(text: string): ReadonlySet<number> {
   const starts = new Set<number>()
   lines.forEach((line, at) => {
     const next = lines[at + 1]
-    if (next === undefined || !mayJoin(text, line, next)) return
+    if (next === undefined || next.end === next.start || line.end === line.start) return
+    // most lines of most texts are told by two of their characters
+    if (width === null && !startsSmall(text, next) && !joins(text, line)) return
+    if (!mayJoin(text, line, next)) return
     if (isFull(text, line, next, width) || isOpen(text, line, next)) starts.add(next.start)
   })
   return starts
@@ -24,10 +27,11 @@ export function wrappedStarts(text: string): ReadonlySet<number> {
 /** A line without its break. */
 function linesOf(text: string): Span[] {
   const lines: Span[] = []
+  const mark = text.includes('\n') ? '\n' : '\r'
   let start = 0
-  for (const { 0: found, index } of text.matchAll(/\r\n|\n|\r/g)) {
-    lines.push({ start, end: index })
-    start = index + found.length
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    lines.push({ start, end: text[at - 1] === '\r' ? Math.max(start, at - 1) : at })
+    start = at + 1
   }
   lines.push({ start, end: text.length })
   return lines
@@ -39,9 +43,10 @@ function widthOf(text: string, lines: Span[]): number | null {
   const lengths: number[] = []
   lines.forEach((line, at) => {
     const next = lines[at + 1]
-    if (next === undefined || isBlank(text, line) || isBlank(text, next)) return
-    pairs++
+    if (next === undefined || next.end === next.start || line.end === line.start) return
     const length = lengthOf(text, line)
+    if (length === 0 || isBlank(text, next)) return
+    pairs++
     if (length < narrowest || length > widest || !goesOnSmall(text, line, next)) return
     lengths.push(length)
     width = Math.max(width, length)
@@ -67,8 +72,18 @@ function isFull(text: string, line: Span, next: Span, width: number | null): boo
 }
 
 /** Words that no sentence, title or name ends in. */
-const joining =
-  /(?:^|\s)(?:a|an|the|of|to|in|at|for|with|and|or|that|which|from|into|than|its|their|his|whose|is|are|was|were|will|would|be|been)$/
+const joining = new Set(
+  'a an the of to in at for with and or that which from into than its their his whose is are was were will would be been'.split(
+    ' ',
+  ),
+)
+
+function joins(text: string, { start, end }: Span): boolean {
+  const last = start + lengthOf(text, { start, end })
+  const from = Math.max(start - 1, text.lastIndexOf(' ', last - 1))
+  return last - from <= 6 && joining.has(text.slice(from + 1, last))
+}
+
 /** "by Jane Doe", "via Example News" below a title or a caption */
 const signature = /^\s*(?:by|via|photo|image|source|from)\b/i
 
@@ -77,8 +92,16 @@ function isOpen(text: string, line: Span, next: Span): boolean {
   const above = text.slice(Math.max(line.start, line.end - 400), line.end).trimEnd()
   const below = text.slice(next.start, Math.min(next.end, next.start + 400)).trim()
   if (wordCount(above) < proseWords || wordCount(below) < 2) return false
-  if (joining.test(above) && /^[\p{L}\p{N}“"]/u.test(below)) return true
+  if (joins(text, line) && /^[\p{L}\p{N}“"]/u.test(below)) return true
   return wordCount(below) > 2 && goesOnSmall(text, line, next) && !(signature.test(below) && !/[.!?]/.test(below))
+}
+
+/** Any character but a capital or a mark of ASCII. */
+function startsSmall(text: string, { start, end }: Span): boolean {
+  let at = start
+  while (at < end && text.charCodeAt(at) <= 32) at++
+  const code = text.charCodeAt(at)
+  return at < end && (code > 127 || (code >= 97 && code <= 122))
 }
 
 /** "… the talks" and "that began in January"; "al-Tanf" is a name. */
