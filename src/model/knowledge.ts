@@ -33,6 +33,8 @@ export const forceSchema = z.strictObject({
   aliases: z.array(z.string()),
   /** Before a word for soldiers they name this force: "US" troops, "American" personnel. */
   adjectives: z.array(z.string()).default([]),
+  /** It is of several nations, so that its adjectives name members too: "European allies", "coalition partners". */
+  several: z.boolean().default(false),
   /** Governments and capitals that stand for it: "Washington". */
   states: z.array(z.string()).default([]),
   reason,

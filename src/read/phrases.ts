@@ -14,9 +14,9 @@ export function phrasesOf(knowledge: Knowledge): PhraseRows {
 
 function addStory(table: PhraseTable, { places, forces, outlets }: Knowledge): void {
   for (const { id, name, aliases } of places) for (const alias of [name, ...aliases]) table.add(alias, 'place', id)
-  for (const { id, aliases, adjectives, states } of forces) {
+  for (const { id, aliases, adjectives, several, states } of forces) {
     for (const alias of aliases) table.add(alias, 'force', id)
-    for (const adjective of adjectives) table.add(adjective, 'adjective', id)
+    for (const adjective of adjectives) table.add(adjective, 'adjective', id, several ? 1 : undefined)
     for (const state of states) table.add(state, 'state', id)
   }
   for (const { id, name, aliases } of outlets) for (const alias of [name, ...aliases]) table.add(alias, 'outlet', id)

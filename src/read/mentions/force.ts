@@ -68,6 +68,15 @@ function isBetween(hits: Hits, at: number): boolean {
   return hits.is(at, 'word', 'force-modifier') || /^(?:and|or|,|other)$/.test(hits.word(at))
 }
 
+// "European members of the alliance", "coalition partners": the nations of a force that has several
+function membersAt(hits: Hits, at: number): ForceMention[] | null {
+  const adjective = hits.at(at, 'adjective')
+  const noun = adjective?.value === 1 ? hits.of(adjective.to, 'member') : null
+  if (!adjective || !noun) return null
+  const whole = hits.word(noun.to) === 'of' ? ownerAfter(hits, noun.to + 1) : null
+  return [make(hits, at, whole?.to ?? noun.to, adjective.id, 'state')]
+}
+
 // "US and coalition forces" are two, "US military coalition forces" and "US-led coalition" one: the last
 function joined(hits: Hits, adjectives: readonly Hit[]): readonly Hit[] {
   return adjectives.filter((adjective, i) => {
@@ -78,6 +87,8 @@ function joined(hits: Hits, adjectives: readonly Hit[]): readonly Hit[] {
 
 // "the US-led coalition", "Islamic State", "Washington"; "troops from the coalition" are its forces
 function nameAt(hits: Hits, at: number): ForceMention[] | null {
+  const members = membersAt(hits, at)
+  if (members) return members
   // "the US soldiers" are no state
   if (hits.word(at) === 'the' && soldiersAt(hits, at + 1)) return null
   const name = hits.at(at, 'force')

@@ -21,22 +21,24 @@ export function comparedAt(scene: Scene, at: number): WordMention | null {
   return scene.words.find((word) => word.class === 'compared' && word.to <= at && at - word.to <= 2) ?? null
 }
 
-// "take the force from 168,000 to 130,000", whatever the verb
+// "take the force from 168,000 to 130,000", "grown to 1,400 from 300", whatever the verb
 function byCourse(scene: Scene, { from, to }: Counted): Played | null {
   const here = scene.quantities.find((number) => number.from >= from && number.to <= to)
   const before = scene.quantities.findLast((number) => number.to <= from)
   const after = scene.quantities.find((number) => number.from >= to)
-  if (here && after && isCourse(scene, here, after)) return played('former', { from: from - 1, to: from })
-  if (here && before && isCourse(scene, here, before)) return played('former', { from: from - 1, to: from })
-  if (here && after && isCourse(scene, after, here)) return played('target', { from: from - 1, to: from })
-  if (!here || !before || !isCourse(scene, before, here)) return null
-  const rises = (here.max ?? here.min ?? 0) > (before.min ?? before.max ?? 0)
-  return played(rises ? 'raised' : 'target', { from: before.from - 1, to: from })
+  if (!here) return null
+  const words = { from: from - 1, to: from }
+  if ([before, after].some((other) => other && isCourse(scene, here, other))) return played('former', words)
+  const old = [before, after].find((other) => other && isCourse(scene, other, here))
+  if (!old) return null
+  const rises = (here.max ?? here.min ?? 0) > (old.min ?? old.max ?? 0)
+  return played(rises ? 'raised' : 'target', { from: Math.min(old.from, from) - 1, to: from })
 }
 
 // "from 168,000 to 130,000", "to 2,500 from the 5,200 that we had"
 function isCourse(scene: Scene, a: QuantityMention, b: QuantityMention): boolean {
-  return linkBefore(scene, a) === 'from' && linkBefore(scene, b) === 'to' && b.from - a.to <= 6
+  const gap = a.to <= b.from ? b.from - a.to : a.from - b.to
+  return linkBefore(scene, a) === 'from' && linkBefore(scene, b) === 'to' && gap <= 6
 }
 
 function linkBefore(scene: Scene, { from }: QuantityMention): string {
@@ -75,7 +77,7 @@ function fallen(scene: Scene, reduce: WordMention, from: number, link: string): 
   return link === 'by' || link === 'of' ? played('reduction', reduce) : null
 }
 
-// "down from a peak of 165,000"
+// "down from a wartime peak of 165,000"
 function isPeak(scene: Scene, from: number): boolean {
-  return [from - 2, from - 3, from - 4].some((at) => scene.norm(at) === 'from')
+  return [2, 3, 4, 5].some((back) => scene.norm(from - back) === 'from')
 }

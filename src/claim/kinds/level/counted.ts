@@ -117,9 +117,7 @@ function isKnownSize(scene: Scene, at: number): boolean {
 
 // "has 5,200 troops there and its allies have a further 2,500"
 function ownersBetween(scene: Scene, { to }: Counted, { from }: QuantityMention): Counted['subjects'] | null {
-  const owner = scene.forces.findLast(
-    (force) => force.from >= to && force.to < from && (force.by === 'people' || force.by === 'body'),
-  )
+  const owner = scene.forces.findLast((force) => force.from >= to && force.to < from && force.by !== 'pronoun')
   const has = owner && scene.words.some((word) => word.class === 'have' && word.from >= owner.to && word.to <= from)
   return has ? [{ id: forceOf(owner.id), mention: owner }] : null
 }

@@ -32,7 +32,7 @@ interface Previous {
 export type Ellipsis = 'size' | 'further' | 'doer'
 
 export function ellipsisOf(scene: Scene, amount: Amount, previous: Previous | null, more: boolean): Ellipsis | null {
-  if (scene.wordAt(amount.to, 'other-people')) return null
+  if (scene.wordAt(amount.to, 'other-people') && !isPeople(scene, amount.to)) return null
   if (amount.kind === 'quantifier') return isAlone(scene, amount) ? 'doer' : null
   if (isToll(scene, amount) || hasOtherNoun(scene, amount)) return null
   // "it runs 94 bases, down from 505": the number before has the noun
@@ -125,11 +125,16 @@ function isForceOf(scene: Scene, amount: QuantityMention, within: number): boole
 // a noun of its own behind the number: "at 10 bases", "to 30 percent"
 function hasOtherNoun(scene: Scene, amount: QuantityMention): boolean {
   const next = scene.sentence.tokens[amount.to]
-  if (next?.kind !== 'word' || functionWords.has(next.norm) || next.norm === 'strong') return false
+  if (next?.kind !== 'word' || functionWords.has(next.norm) || next.norm === 'strong' || isPeople(scene, amount.to))
+    return false
   if (next.joined) return true
   const verb = ['remain', 'withdraw', 'past', 'future'].some((name) => scene.wordAt(amount.to, name))
   return !verb && !scene.dates.some((date) => date.from === amount.to)
 }
+
+// "cutting troop levels from 2,500 to under 2,000 people"
+const isPeople = (scene: Scene, at: number): boolean =>
+  scene.norm(at) === 'people' && scene.words.some((word) => word.class === 'size' && word.to <= at)
 
 const governing = new Set(['leave', 'keep', 'withdraw'])
 
