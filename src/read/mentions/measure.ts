@@ -62,10 +62,9 @@ const isTouching = (hits: Hits, at: number): boolean => hits.tokens[at]?.start =
 // "K1", "F-16", "3rd", "16km", "10:45", "24/7"
 function isGlued(hits: Hits, at: number, to: number): boolean {
   const [before, next] = [hits.tokens[at - 1], hits.tokens[to]]
-  // "c.2,500"
-  const hedged = hits.before(at, 'hedge') !== null
-  if (before && !hedged && isTouching(hits, at) && (before.kind === 'word' || /^[:/.#@_+]$/.test(before.norm)))
-    return true
+  // "c.2,500" is hedged
+  if (before && isTouching(hits, at) && (before.kind === 'word' || /^[:/.#@_+]$/.test(before.norm)))
+    return hits.before(at, 'hedge') === null
   if (hits.tokens[at]?.joined && hits.tokens[at].kind === 'number' && before?.kind === 'word') return true
   if (!next || !isTouching(hits, to)) return false
   // "1,000ish", "2,500US troops" where a link lost its space

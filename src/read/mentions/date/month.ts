@@ -15,10 +15,10 @@ export function isCapital(hits: Hits, at: number): boolean {
   return classAt(hits.tokens[at]?.text ?? '', 0) === upper
 }
 
-/** A month's name, in capitals as English prints it: "may" and "march" are verbs. */
+/** A month's name, in capitals as English prints it, or beside its year or day: "may" and "march" are verbs. */
 export function monthAt(hits: Hits, at: number): MonthWord | null {
   const hit = hits.at(at, 'month')
-  if (!hit || !isCapital(hits, at)) return null
+  if (!hit || !(isCapital(hits, at) || isFigured(hits, at, hit.to))) return null
   const dotted = hits.word(hit.to) === '.' && hits.tokens[hit.to]?.start === hits.tokens[at]?.end
   if (hit.id === 'short') {
     const to = dotted && hits.tokens[hit.to + 1] ? hit.to + 1 : hit.to
@@ -26,6 +26,15 @@ export function monthAt(hits: Hits, at: number): MonthWord | null {
   }
   return isPerson(hits, at) || isProcession(hits, at) ? null : { month: hit.value, to: hit.to }
 }
+
+// "in september 2025", "by 30 september"; "they may 20 times" and "50 march on" are no months
+function isFigured(hits: Hits, at: number, to: number): boolean {
+  const year = hits.word(to + 1) === ',' ? to + 2 : to
+  if (/^(?:19|20)\d\d$/.test(hits.word(year))) return true
+  return !/^(?:may|march)$/.test(hits.word(at)) && (isDayFigure(hits, at - 1) || isDayFigure(hits, to))
+}
+
+const isDayFigure = (hits: Hits, at: number): boolean => /^\d{1,2}$/.test(hits.word(at))
 
 const isNumber = (hits: Hits, at: number): boolean => hits.tokens[at]?.kind === 'number'
 
@@ -75,6 +84,6 @@ export function dayAt(hits: Hits, at: number): DayNumber | null {
   const day = Number(token.text)
   if (day < 1 || day > 31) return null
   const next = hits.tokens[start + 1]
-  const suffixed = next?.start === token.end && /^(?:st|nd|rd|th)$/.test(next.norm)
+  const suffixed = next !== undefined && next.start <= token.end + 1 && /^(?:st|nd|rd|th)$/.test(next.norm)
   return { day, to: suffixed ? start + 2 : start + 1 }
 }
