@@ -51,16 +51,24 @@ export function voices({ claims: ids }: Position, { claims, outletName, names }:
     const speaker = speakerWords(claim.attribution, names)
     outlets.set(speaker, (outlets.get(speaker) ?? new Set()).add(outletName(claim.source)))
   }
-  return [...outlets].map(([speaker, papers]) => `${speaker}: ${[...papers].join(', ')}`)
+  const told = [...outlets].map(([speaker, papers]) => `${speaker}: ${someOf([...papers])}`)
+  return told.length <= most ? told : [...told.slice(0, most), `and ${counted(told.length - most, 'further speaker')}`]
 }
 
 /** "3 outlets, 1 origin (Reuters)"; where outlets are graded, the information's own number behind it: "; 4". */
 export function originWords(position: Pick<Position, 'sources' | 'origins' | 'information'>, lookups: Lookups): string {
   const { sources, origins, information } = position
   const outlets = new Set(sources.map((id) => lookups.sources.get(id)?.outlet ?? id)).size
-  const named = origins.map(lookups.originName).join(', ')
+  const named = someOf(origins.map(lookups.originName))
   const words = `${counted(outlets, 'outlet')}, ${counted(origins.length, 'origin')}${named === '' ? '' : ` (${named})`}`
   return information === undefined ? words : `${words}; information ${information}`
+}
+
+/** A reader takes in so many names; of a thousand the rest is counted. */
+const most = 8
+
+function someOf(names: readonly string[]): string {
+  return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`
 }
 
 /** "3 reports, 1 origin": how many stand behind a whole group. */

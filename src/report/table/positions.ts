@@ -1,8 +1,11 @@
 import type { Group, Position } from '../../model/result.js'
 import { plain } from '../plain.js'
-import { originWords, ownMatter, voices, type Lookups } from '../standing.js'
+import { counted, originWords, ownMatter, voices, type Lookups } from '../standing.js'
 import { modalityWords, valueWords } from '../value-words.js'
 import { grid, type Row } from './grid.js'
+
+/** Of a thousand reports, more would hide what conflicts. */
+const most = 12
 
 /**
  * A row for each position: the value, how sure, who says so and where, and how many stand behind it independently. First the
@@ -10,7 +13,9 @@ import { grid, type Row } from './grid.js'
  */
 export function positionRows(group: Group, quoted: string[], lookups: Lookups, columns: number): string {
   const byMatter = new Map<string, Position[]>([['', []]])
-  for (const position of quotedFirst(group.positions, quoted)) {
+  const ordered = quotedFirst(group.positions, quoted)
+  const shown = ordered.length > most + 1 ? ordered.slice(0, most) : ordered
+  for (const position of shown) {
     const own = ownMatter(position, group, lookups.names)
     byMatter.set(own, [...(byMatter.get(own) ?? []), position])
   }
@@ -18,6 +23,8 @@ export function positionRows(group: Group, quoted: string[], lookups: Lookups, c
     ...(own === '' ? [] : [`beside it, ${plain(own)}:`]),
     ...positions.map((position) => cellsOf(position, group, lookups)),
   ])
+  const left = ordered.length - shown.length
+  if (left > 0) rows.push(`and ${counted(left, 'further position')}: iraq-claims explain ${group.id} shows them`)
   const shape = [{ most: Math.floor(columns * 0.25) }, { most: 11 }, {}, { most: Math.floor(columns * 0.3) }]
   return grid(shape, rows, columns)
 }
