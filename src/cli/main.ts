@@ -31,7 +31,8 @@ async function watch(paths: string[], args: readonly string[], host: Host): Prom
 function codeOf(error: unknown, session: Session): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.trouble
   if (error instanceof UsageError) {
-    session.host.stderr.write(`${plain(`error usage: ${error.message} ${error.todo}`)}\n`)
+    const lines = [`error usage: ${error.message} ${error.todo}`, ...error.details.map((detail) => `  ${detail}`)]
+    session.host.stderr.write(lines.map((line) => `${plain(line)}\n`).join(''))
     return exitCodes.trouble
   }
   session.host.stderr.write(

@@ -1,14 +1,5 @@
-import { distance } from 'fastest-levenshtein'
+import { nearestTo } from '../knowledge/nearest.js'
 import type { Notice } from '../model/notice.js'
-
-/** Letters by which a mistyped word may differ: "extrct", "soruces". */
-const slip = 2
-
-/** Of the words that there are, the one that was probably meant. */
-export function nearestTo(typed: string, words: readonly string[]): string | null {
-  const near = words.map((word) => ({ word, letters: distance(typed, word) })).filter(({ letters }) => letters <= slip)
-  return near.sort((a, b) => a.letters - b.letters)[0]?.word ?? null
-}
 
 /** `Is "sarif" meant?`, else what to do instead. */
 export function askWhether(typed: string, words: readonly string[], otherwise: string): string {

@@ -7,8 +7,12 @@ export async function readOwnKnowledge(folder: string): Promise<Knowledge> {
   try {
     return readKnowledge(folder)
   } catch (error) {
-    if (error instanceof KnowledgeError)
-      throw new UsageError(`--data ${folder}: ${error.message}.`, 'Correct that file.')
-    throw error
+    if (!(error instanceof KnowledgeError)) throw error
+    const { length } = error.faults
+    throw new UsageError(
+      `--data ${folder} holds ${length === 1 ? 'an error' : `${length} errors`}.`,
+      'Correct this:',
+      error.message.split('\n'),
+    )
   }
 }

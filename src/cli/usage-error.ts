@@ -3,6 +3,8 @@ export class UsageError extends Error {
   constructor(
     message: string,
     readonly todo: string,
+    /** What is wrong in particular, a line each. */
+    readonly details: readonly string[] = [],
   ) {
     super(message)
     this.name = 'UsageError'

@@ -24,7 +24,13 @@ function keyOf(group: Group): Key {
           betweenRank[between ?? 'speakers'],
         ]
   const sources = new Set(group.positions.flatMap(({ sources }) => sources)).size
-  return [verdicts.indexOf(verdict), ...weight, -sources, topics.indexOf(topic), subject, place ?? '', id]
+  return [verdicts.indexOf(verdict), ...weight, -sources, topicRank(topic), topic, subject, place ?? '', id]
+}
+
+// topics that a data folder adds stand behind those of the contract
+function topicRank(topic: string): number {
+  const at = (topics as readonly string[]).indexOf(topic)
+  return at < 0 ? topics.length : at
 }
 
 const betweenRank = { reports: 0, self: 1, speakers: 2 }

@@ -1,63 +1,84 @@
 import { z } from 'zod'
-import { KnowledgeError, type DataFile } from './files.js'
+import type { DataFile, DataFolder, Path } from './files.js'
+import { schemaFaults } from './schema-fault.js'
 
-/** The file's content as the schema types it; throws a KnowledgeError with the first key that is wrong. */
-export function checkFile<Checked>(schema: z.ZodType<Checked>, { file, content }: DataFile): Checked {
-  const outcome = schema.safeParse(content)
+/** The file's content as the schema types it; null where the file is missing or not so, which the folder then knows. */
+export function checkFile<Checked>(
+  folder: DataFolder,
+  schema: z.ZodType<Checked>,
+  file: DataFile | null,
+): Checked | null {
+  if (file === null) return null
+  const outcome = schema.safeParse(file.content)
   if (outcome.success) return outcome.data
-  const issue = outcome.error.issues[0]
-  throw new KnowledgeError(file, keyOf(issue?.path ?? [], content), issue?.message ?? 'is not as expected')
-}
-
-/** A row is named by its id where it has one: "al-asad.aliases.2" says more than "17.aliases.2". */
-function keyOf(path: PropertyKey[], content: unknown): string {
-  const [first, ...rest] = path
-  if (typeof first !== 'number' || !Array.isArray(content)) return path.map(String).join('.')
-  const row: unknown = content[first]
-  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined
-  return [typeof id === 'string' ? id : `row ${first + 1}`, ...rest.map(String)].join('.')
+  for (const issue of outcome.error.issues)
+    for (const { reason, near } of schemaFaults(schema, file.content, issue))
+      folder.blame(file, issue.path, reason, near)
+  return null
 }
 
 interface Row {
   id: string
 }
 
-/** All rows of a list's files; throws where two rows share an id. */
-export function checkList<Checked extends Row>(schema: z.ZodType<Checked>, files: DataFile[]): Checked[] {
-  const homes = new Map<string, string>()
-  const rows: Checked[] = []
-  for (const data of files) {
-    for (const row of checkFile(z.array(schema), data)) {
-      const home = homes.get(row.id)
-      if (home !== undefined) throw new KnowledgeError(data.file, row.id, `this id stands in ${home} already`)
-      homes.set(row.id, data.file)
-      rows.push(row)
+/** The rows of a list with the places where they stand. */
+export class Listing<Checked extends Row> {
+  readonly #homes = new Map<string, { data: DataFile; at: number }>()
+  readonly rows: Checked[] = []
+
+  /** `what` it lists, for errors: "force". */
+  constructor(
+    readonly folder: DataFolder,
+    readonly name: string,
+    readonly what: string,
+  ) {}
+
+  add(data: DataFile, row: Checked, at: number): void {
+    const home = this.#homes.get(row.id)
+    if (home !== undefined) {
+      this.folder.blame(data, [at], `this id stands in ${home.data.file} already`)
+      return
     }
+    this.#homes.set(row.id, { data, at })
+    this.rows.push(row)
   }
-  return rows
+
+  has(id: string): boolean {
+    return this.#homes.has(id)
+  }
+
+  get ids(): Iterable<string> {
+    return this.#homes.keys()
+  }
+
+  /** The file that a row stands in. */
+  homeOf(id: string): string {
+    return this.#homes.get(id)?.data.file ?? this.name
+  }
+
+  blame(id: string, path: Path, reason: string, near?: { typed: string; known: Iterable<string> }): void {
+    const home = this.#homes.get(id)
+    if (home) this.folder.blame(home.data, [home.at, ...path], reason, near)
+  }
+
+  /** What is wrong with an id that should be one of this list; null where it is, or where the list itself could not be read. */
+  lacks(id: string): { reason: string; near: { typed: string; known: Iterable<string> } } | null {
+    if (this.has(id) || !this.folder.isSound(this.name)) return null
+    return { reason: `there is no ${this.what} "${id}" in ${this.name}`, near: { typed: id, known: this.ids } }
+  }
 }
 
-/** Throws where a row lies within something that is not listed, or within itself. */
-export function checkWithin<Checked extends Row>(
-  file: string,
-  rows: Checked[],
-  withinOf: (row: Checked) => string[],
-): void {
-  const wider = new Map(rows.map((row) => [row.id, withinOf(row)]))
-  for (const row of rows) {
-    for (const id of withinOf(row)) {
-      if (!wider.has(id)) throw new KnowledgeError(file, `${row.id}.within`, `there is no row with the id "${id}"`)
-    }
-    if (isWithin(row.id, row.id, wider)) throw new KnowledgeError(file, `${row.id}.within`, 'lies within itself')
+/** All rows of a list's files that are as they should be. */
+export function checkList<Checked extends Row>(
+  folder: DataFolder,
+  name: string,
+  what: string,
+  schema: z.ZodType<Checked>,
+): Listing<Checked> {
+  const listing = new Listing<Checked>(folder, name, what)
+  for (const data of folder.list(name)) {
+    const rows = checkFile(folder, z.array(schema), data)
+    rows?.forEach((row, at) => listing.add(data, row, at))
   }
-}
-
-function isWithin(inner: string, outer: string, wider: Map<string, string[]>, seen = new Set<string>()): boolean {
-  for (const id of wider.get(inner) ?? []) {
-    if (id === outer) return true
-    if (seen.has(id)) continue
-    seen.add(id)
-    if (isWithin(id, outer, wider, seen)) return true
-  }
-  return false
+  return listing
 }

@@ -1,51 +1,116 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { linesOfJson, type JsonLines } from './json-lines.js'
+import { didYouMean } from './nearest.js'
 
-/** Says which file of the knowledge is wrong, at which key, and how. */
+/** One thing that is wrong in the data: in which file (its path below the data folder), on which line (0: none), at which key, and how. */
+export interface Fault {
+  file: string
+  line: number
+  key: string
+  reason: string
+}
+
+/** Lists all that is wrong in a data folder, a line each: "topics/extension.json:14: rules.0.subjects.0: there is no force …". */
 export class KnowledgeError extends Error {
-  constructor(
-    readonly file: string,
-    readonly key: string,
-    readonly reason: string,
-  ) {
-    super(key === '' ? `${file}: ${reason}` : `${file}: ${key}: ${reason}`)
+  constructor(readonly faults: readonly Fault[]) {
+    super(faults.map(lineOf).join('\n'))
     this.name = 'KnowledgeError'
   }
+}
+
+function lineOf({ file, line, key, reason }: Fault): string {
+  return [line === 0 ? file : `${file}:${line}`, ...(key === '' ? [] : [key]), reason].join(': ')
 }
 
 /** A data file as parsed; `file` is its path below the data folder, for errors. */
 export interface DataFile {
   file: string
   content: unknown
+  text: string
 }
 
-export function readDataFile(folder: string, file: string): DataFile {
-  let text: string
-  try {
-    text = readFileSync(join(folder, file), 'utf8')
-  } catch {
-    throw new KnowledgeError(file, '', 'is missing or cannot be read')
+/** Keys and indexes from the top of a file to what is meant. */
+export type Path = readonly PropertyKey[]
+
+/** What was typed, and what is known to be possible there: the nearest one is proposed. */
+export interface Typed {
+  typed: string
+  known: Iterable<string>
+}
+
+/** The data folder while it is read: everything that is wrong in it is collected, so that one run shows it all. */
+export class DataFolder {
+  readonly faults: Fault[] = []
+  readonly #lines = new Map<DataFile, JsonLines>()
+
+  constructor(readonly path: string) {
+    if (!existsSync(path))
+      throw new KnowledgeError([{ file: path, line: 0, key: '', reason: 'there is no such folder' }])
   }
-  try {
-    return { file, content: JSON.parse(text) }
-  } catch (error) {
-    throw new KnowledgeError(file, '', `is not JSON (${(error as Error).message})`)
+
+  blame(data: DataFile, path: Path, reason: string, near?: Typed): void {
+    const line = this.#linesOf(data).lineOf.get(path.map(String).join('.')) ?? 0
+    const meant = near ? didYouMean(near.typed, near.known) : ''
+    this.faults.push({ file: data.file, line, key: keyOf(path, data.content), reason: `${reason}${meant}` })
+  }
+
+  /** A file that cannot be read, or what is missing in all of them. */
+  blameFile(file: string, reason: string, near?: Typed): void {
+    const meant = near ? didYouMean(near.typed, near.known) : ''
+    this.faults.push({ file, line: 0, key: '', reason: `${reason}${meant}` })
+  }
+
+  /** Whether nothing is wrong so far in a file, or in the files of a folder. */
+  isSound(name: string): boolean {
+    return !this.faults.some(({ file }) => file === name || file === `${name}.json` || file.startsWith(`${name}/`))
+  }
+
+  file(file: string): DataFile | null {
+    let text: string
+    try {
+      text = readFileSync(join(this.path, file), 'utf8')
+    } catch {
+      this.blameFile(file, 'is missing or cannot be read')
+      return null
+    }
+    try {
+      const data = { file, content: JSON.parse(text) as unknown, text }
+      for (const { path, line } of this.#linesOf(data).twice)
+        this.faults.push({ file, line, key: path, reason: 'this key stands here already: only one of the two is read' })
+      return data
+    } catch (error) {
+      this.blameFile(file, `is not JSON (${(error as Error).message})`)
+      return null
+    }
+  }
+
+  /** The JSON files of one folder below the data folder, by name; none where the folder is missing. */
+  folder(name: string): DataFile[] {
+    if (!existsSync(join(this.path, name))) return []
+    const files = readdirSync(join(this.path, name)).filter((file) => file.endsWith('.json'))
+    return files.sort().flatMap((file) => this.file(`${name}/${file}`) ?? [])
+  }
+
+  /** A list that is kept in `<name>.json`, in the files of the folder `<name>/`, or in both: long ones are split. */
+  list(name: string): DataFile[] {
+    const isSplit = existsSync(join(this.path, name))
+    const whole = isSplit && !existsSync(join(this.path, `${name}.json`)) ? null : this.file(`${name}.json`)
+    return [...(whole ? [whole] : []), ...this.folder(name)]
+  }
+
+  #linesOf(data: DataFile): JsonLines {
+    const known = this.#lines.get(data) ?? linesOfJson(data.text)
+    this.#lines.set(data, known)
+    return known
   }
 }
 
-/** The JSON files of one folder below the data folder, by name; none where the folder is missing. */
-export function readDataFolder(folder: string, name: string): DataFile[] {
-  if (!existsSync(join(folder, name))) return []
-  return readdirSync(join(folder, name))
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => readDataFile(folder, `${name}/${file}`))
-}
-
-/** A list that is kept in `<name>.json`, in the files of the folder `<name>/`, or in both: long ones are split. */
-export function readDataList(folder: string, name: string): DataFile[] {
-  const split = readDataFolder(folder, name)
-  const whole =
-    split.length > 0 && !existsSync(join(folder, `${name}.json`)) ? [] : [readDataFile(folder, `${name}.json`)]
-  return [...whole, ...split]
+/** A row is named by its id where it has one: "al-asad.aliases.2" says more than "17.aliases.2". */
+function keyOf(path: Path, content: unknown): string {
+  const [first, ...rest] = path
+  if (typeof first !== 'number' || !Array.isArray(content)) return path.map(String).join('.')
+  const row: unknown = content[first]
+  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined
+  return [typeof id === 'string' ? id : `row ${first + 1}`, ...rest.map(String)].join('.')
 }

@@ -1,5 +1,4 @@
-import { markupSchema, pageFurnitureSchema, reportFurnitureSchema } from '../model/furniture.js'
-import { wordsSchema, type Words } from '../model/language.js'
+import { markupSchema, pageFurnitureSchema, reportFurnitureSchema, type Furniture } from '../model/furniture.js'
 import {
   anonymousSchema,
   creditsSchema,
@@ -7,36 +6,59 @@ import {
   outletSchema,
   placeSchema,
   speakerSchema,
-  topicEntrySchema,
   type Knowledge,
 } from '../model/knowledge.js'
-import { checkFile, checkList, checkWithin } from './check.js'
-import { readDataFile, readDataFolder, readDataList } from './files.js'
+import { checkFile, checkList } from './check.js'
+import { DataFolder, KnowledgeError } from './files.js'
 import { readLanguage } from './language.js'
+import { checkLists, type Lists } from './references/lists.js'
+import { checkTopics } from './references/topics.js'
+import { readTopics } from './topics.js'
+import { readWords } from './words.js'
 
-export { KnowledgeError } from './files.js'
+export { KnowledgeError, type Fault } from './files.js'
 export { readRules } from './rules.js'
 
-/** Reads and checks the data folder. Throws a KnowledgeError that names the file and the key. */
-export function readKnowledge(folder: string): Knowledge {
-  const places = checkList(placeSchema, readDataList(folder, 'gazetteer'))
-  checkWithin('gazetteer.json', places, (place) => (place.within === null ? [] : [place.within]))
-  const forces = checkList(forceSchema, readDataList(folder, 'forces'))
-  checkWithin('forces.json', forces, (force) => force.within)
-  return {
-    topics: readDataFolder(folder, 'topics').map((file) => checkFile(topicEntrySchema, file)),
-    places,
-    forces,
-    outlets: checkList(outletSchema, readDataList(folder, 'outlets')),
-    speakers: checkList(speakerSchema, readDataList(folder, 'speakers')),
-    anonymous: checkList(anonymousSchema, readDataList(folder, 'anonymous')),
-    language: readLanguage(folder),
-    words: Object.assign({}, ...readDataFolder(folder, 'words').map((file) => checkFile(wordsSchema, file))) as Words,
-    furniture: {
-      ...checkFile(pageFurnitureSchema, readDataFile(folder, 'furniture/page.json')),
-      ...checkFile(reportFurnitureSchema, readDataFile(folder, 'furniture/report.json')),
-      markup: checkFile(markupSchema, readDataFile(folder, 'furniture/markup.json')),
-    },
-    credits: checkFile(creditsSchema, readDataFile(folder, 'credits.json')),
+/**
+ * Reads and checks the data folder: each file by its schema, and what it names against the other files. Throws a KnowledgeError that
+ * lists all that is wrong, a line each. What names something in a file that is itself wrong is left for the next time.
+ */
+export function readKnowledge(path: string): Knowledge {
+  const folder = new DataFolder(path)
+  const lists: Lists = {
+    places: checkList(folder, 'gazetteer', 'place', placeSchema),
+    forces: checkList(folder, 'forces', 'force', forceSchema),
+    outlets: checkList(folder, 'outlets', 'outlet', outletSchema),
+    speakers: checkList(folder, 'speakers', 'speaker', speakerSchema),
+    anonymous: checkList(folder, 'anonymous', 'row', anonymousSchema),
   }
+  const { places, forces, outlets, speakers, anonymous } = lists
+  const words = readWords(folder)
+  const topics = readTopics(folder)
+  const language = readLanguage(folder)
+  const furniture = readFurniture(folder)
+  const credits = checkFile(folder, creditsSchema, folder.file('credits.json'))
+  checkLists(lists)
+  checkTopics(folder, topics, lists, words)
+  if (language === null || furniture === null || credits === null || folder.faults.length > 0)
+    throw new KnowledgeError(folder.faults)
+  return {
+    topics: topics.map(({ entry }) => entry),
+    places: places.rows,
+    forces: forces.rows,
+    outlets: outlets.rows,
+    speakers: speakers.rows,
+    anonymous: anonymous.rows,
+    language,
+    words,
+    furniture,
+    credits,
+  }
+}
+
+function readFurniture(folder: DataFolder): Furniture | null {
+  const page = checkFile(folder, pageFurnitureSchema, folder.file('furniture/page.json'))
+  const report = checkFile(folder, reportFurnitureSchema, folder.file('furniture/report.json'))
+  const markup = checkFile(folder, markupSchema, folder.file('furniture/markup.json'))
+  return page && report && markup && { ...page, ...report, markup }
 }

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { comparingSchema } from './comparing.js'
 import { furnitureSchema } from './furniture.js'
 import { languageSchema, wordsSchema } from './language.js'
+import { kebabCase } from './lists.js'
 import { exampleSchema, ruleSchema } from './rule.js'
 import { topicSchema } from './topic.js'
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'kebab-case expected')
+const id = z.string().regex(kebabCase, 'kebab-case expected')
 /** Why a row is there: for the people who keep the data. */
 const reason = z.string().optional()
 
@@ -105,10 +106,12 @@ export const creditsSchema = z.strictObject({
 export type Credits = z.infer<typeof creditsSchema>
 
 /** One file of data/topics. */
-export const topicEntrySchema = z.object({
+export const topicEntrySchema = z.strictObject({
   topic: topicSchema,
   /** What the topic says, in one line. */
   says: z.string(),
+  /** What it counts, where that is none of the contract's units: "contractors". */
+  units: z.array(id).default([]),
   compare: comparingSchema,
   /** How it is read: forms of a few coded kinds. */
   rules: z.array(ruleSchema).default([]),

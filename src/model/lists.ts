@@ -34,6 +34,10 @@ export const ruleIds = [
 /** Which side of a finding a decision takes. */
 export const takes = ['this', 'other', 'both', 'neither'] as const
 
+/** How ids are written: "al-asad". */
+export const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** The contract's topics, in its order. A data folder may hold others, which stand behind these. */
 export const topics = [
   'troop-count',
   'remaining-force',

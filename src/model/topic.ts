@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { topics } from './lists.js'
+import { kebabCase, topics } from './lists.js'
 
-/** What a claim is about: the list of the contract, in its order. */
-export const topicSchema = z.enum(topics)
+/** What a claim is about: one of the contract's topics, or one that a data folder adds; reading the data checks which there are. */
+export const topicSchema = z.union([z.enum(topics), z.string().regex(kebabCase)], 'an id in kebab-case expected')
 export type Topic = z.infer<typeof topicSchema>

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { kebabCase } from './lists.js'
 
 export const units = ['troops', 'countries', 'bases', 'attacks', 'phases', 'killed', 'wounded'] as const
-export const unitSchema = z.enum(units)
+/** One of the contract's, or one that a topic of the data adds: reading the data checks which there are. */
+export const unitSchema = z.union([z.enum(units), z.string().regex(kebabCase)], 'a unit in kebab-case expected')
 export type Unit = z.infer<typeof unitSchema>
 
 /** From weakest to strongest; two that differ are a conflict of `strength`. */

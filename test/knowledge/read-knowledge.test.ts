@@ -1,28 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { KnowledgeError, readKnowledge } from '../../src/knowledge/index.js'
-
-/** A copy of the data folder, with one file changed: a text, or what a function makes of its content. */
-function dataWith(file: string, change: string | ((content: never) => unknown)): string {
-  const folder = mkdtempSync(join(tmpdir(), 'iraq-claims-'))
-  cpSync('data', folder, { recursive: true })
-  const path = join(folder, file)
-  const content = (): never => JSON.parse(readFileSync(path, 'utf8')) as never
-  writeFileSync(path, typeof change === 'string' ? change : JSON.stringify(change(content())))
-  return folder
-}
-
-function errorOf(folder: string): KnowledgeError {
-  try {
-    readKnowledge(folder)
-  } catch (error) {
-    if (error instanceof KnowledgeError) return error
-    throw error
-  }
-  throw new Error('no error was thrown')
-}
+import { readKnowledge } from '../../src/knowledge/index.js'
+import { dataWith, faultsOf, type Edit } from './data-copy.js'
 
 interface Row {
   id: string
@@ -79,7 +59,7 @@ describe('what ships', () => {
 })
 
 describe('an error names the file and the key', () => {
-  const cases: [string, string, Parameters<typeof dataWith>[1], string, string, RegExp][] = [
+  const cases: [string, string, Edit[1], string, string, RegExp][] = [
     ['no JSON', 'gazetteer/iraq.json', '[{', 'gazetteer/iraq.json', '', /not JSON/],
     [
       'a wrong kind',
@@ -87,7 +67,7 @@ describe('an error names the file and the key', () => {
       inRow('mosul', (row) => ({ ...row, kind: 'town' })) as never,
       'gazetteer/iraq.json',
       'mosul.kind',
-      /expected/,
+      /none of country/,
     ],
     [
       'a number for a name',
@@ -147,16 +127,21 @@ describe('an error names the file and the key', () => {
     ],
   ]
   test.each(cases)('%s', (_, file, change, wantFile, wantKey, wantReason) => {
-    const error = errorOf(dataWith(file, change))
-    expect(error.file).toContain(wantFile)
-    expect(error.key).toBe(wantKey)
-    expect(error.reason).toMatch(wantReason)
-    expect(error.message).toContain(error.file)
+    const faults = faultsOf(dataWith([file, change]))
+    const found = faults.find(({ key }) => key === wantKey)
+    expect(found?.file).toContain(wantFile)
+    expect(found?.reason).toMatch(wantReason)
   })
 
   test('a missing file', () => {
-    const folder = dataWith('furniture/page.json', '{}')
+    const folder = dataWith(['furniture/page.json', '{}'])
     rmSync(join(folder, 'furniture/page.json'))
-    expect(errorOf(folder)).toMatchObject({ file: 'furniture/page.json', reason: 'is missing or cannot be read' })
+    expect(faultsOf(folder)).toEqual([
+      { file: 'furniture/page.json', line: 0, key: '', reason: 'is missing or cannot be read' },
+    ])
+  })
+
+  test('a missing folder', () => {
+    expect(faultsOf('no-such-folder')).toMatchObject([{ file: 'no-such-folder', reason: 'there is no such folder' }])
   })
 })
