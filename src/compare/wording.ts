@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.js'
+import { forLetters } from '../model/letters.js'
 
 /** How much of two sentences' wording is the same. */
 export interface Likeness {
@@ -15,11 +16,12 @@ function tokensOf({ evidence }: Claim): string[] {
   const known = tokens.get(evidence)
   if (known !== undefined) return known
   const text = evidence.sentence.toLowerCase().replace(/['’]s\b/g, '')
-  const found = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const found = text.match(wordPattern(text)) ?? []
   tokens.set(evidence, found)
   return found
 }
 
+const wordPattern = forLetters(/[\p{L}\p{M}\p{N}]+/gu)
 const tokens = new WeakMap<Claim['evidence'], string[]>()
 
 export function likenessOf(a: Claim, b: Claim): Likeness {

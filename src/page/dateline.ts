@@ -24,10 +24,11 @@ const agency = /^(\p{Lu}[^.]{2,50})\.\s*\/(\p{Lu}[\p{L}-]+)\/\.?\s*/u
 /** "(Example News) The general said", "(Reuters) - The general said" */
 const bracketed = /^\((\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})\)\s*[-–—]*\s*(?=["“]?\p{Lu})/u
 
-/** The dateline that a paragraph begins with, or null. */
+/** The dateline that a paragraph begins with, or null. A pattern is slow to make ready: none is where its mark is missing. */
 export function datelineOf(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, longest)
-  const [tass, outlet, wire] = [agency.exec(head), stroked.exec(head), bracketed.exec(head)]
+  const [tass, outlet] = head.includes('/') ? [agency.exec(head), stroked.exec(head)] : [null, null]
+  const wire = head.startsWith('(') ? bracketed.exec(head) : null
   if (tass) return { end: tass[0].length, wire: tass[2] ?? null, sure: true }
   const named = outlet ?? wire ?? dailyIn(head)
   if (named) return { end: named[0].length, wire: named[1] ?? null, sure: true }
@@ -42,7 +43,7 @@ export function datelineOf(paragraph: string): Dateline | null {
 }
 
 function dailyIn(head: string): RegExpExecArray | null {
-  const found = daily.exec(head)
+  const found = head.includes('(') ? daily.exec(head) : null
   return found !== null && printedDays(found[2] ?? '').length > 0 ? found : null
 }
 

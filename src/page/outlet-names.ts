@@ -1,4 +1,5 @@
 import type { Outlet } from '../model/knowledge.js'
+import { forLetters } from '../model/letters.js'
 import type { Span } from '../model/span.js'
 
 /** By its first word as printed, longest first: a text is walked once, and most of its words begin no name. */
@@ -50,8 +51,10 @@ export function outletMentionsIn(
   return found
 }
 
+const wordPattern = forLetters(/[\p{L}\p{N}]+/gu)
+
 function* wordsOf(text: string): Generator<Word> {
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) yield { text: word, start: index }
+  for (const { 0: word, index } of text.matchAll(wordPattern(text))) yield { text: word, start: index }
 }
 
 function endOf({ words, opening }: Alias, text: string, start: number): number | null {

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Evidence } from '../model/claim.js'
+import { forLetters } from '../model/letters.js'
 import { plain } from './plain.js'
 
 /** A word or punctuation mark as it is shown; `gap`: what stands before it, a space or nothing. */
@@ -23,10 +24,10 @@ export function wordsOf({ sentence, quote }: Quotation): Word[] {
   return split(before + plain(sentence.slice(start)), before.length, quoteEnd)
 }
 
-const wordPattern = /(\s*)([\p{L}\p{M}\p{N}]+(?:[.,’'-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}])/gu
+const wordPattern = forLetters(/(\s*)([\p{L}\p{M}\p{N}]+(?:[.,’'-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}])/gu)
 
 export function split(text: string, quoteStart = 0, quoteEnd = text.length): Word[] {
-  return [...text.matchAll(wordPattern)].map(({ index, 1: gap = '', 2: word = '' }) => ({
+  return [...text.matchAll(wordPattern(text))].map(({ index, 1: gap = '', 2: word = '' }) => ({
     text: word,
     gap: gap === '' || index === 0 ? '' : ' ',
     quoted: index + gap.length >= quoteStart && index + gap.length < quoteEnd,

@@ -1,13 +1,13 @@
 import type { Claim } from '../../model/claim.js'
 import type { Source } from '../../model/source.js'
+import { forLetters } from '../../model/letters.js'
 import type { Names } from '../../model/names.js'
+
+const unusual = forLetters(/[^\p{L}\p{M}\p{N} .,'’&()–-]+/gu)
 
 /** Outlets' and speakers' names come from the sources: only what a name is made of is kept, and no more than a line of it. */
 export function plainName(text: string): string {
-  const words = text
-    .replace(/[^\p{L}\p{M}\p{N} .,'’&()–-]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim()
+  const words = text.replace(unusual(text), ' ').replace(/ {2,}/g, ' ').trim()
   return words.length > longestName ? `${words.slice(0, longestName - 1).trimEnd()}…` : words
 }
 
