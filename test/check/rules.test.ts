@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { checkIn, folderOf, report, rulesOf } from './folder.js'
 
 const known = report(
@@ -217,6 +217,26 @@ describe('what is known', () => {
     const { code, stderr } = await run(['check', 'new.md', '--against', 'saved.json'], { cwd: folder })
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)])
   })
+
+  test.each(['source', 'topic', 'subject', 'place', 'value', 'asOf', 'modality', 'attribution', 'evidence'])(
+    'a saved claim without its %s is damage, not a defect',
+    async (key) => {
+      const folder = folderOf(newly(text))
+      const { run } = await import('../cli/run.js')
+      const saved = JSON.parse((await run(['extract', 'known', '-f', 'json'], { cwd: folder })).stdout) as {
+        claims: object[]
+      }
+      const claims = saved.claims.map((claim) =>
+        Object.fromEntries(Object.entries(claim).filter(([name]) => name !== key)),
+      )
+      writeFileSync(`${folder}/saved.json`, JSON.stringify({ ...saved, claims }))
+      const { code, stderr } = await run(['check', 'new.md', '--against', 'saved.json'], { cwd: folder })
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^error usage: saved\.json: the saved result is damaged\. .*\n$/),
+      ])
+    },
+  )
 
   test('a new report that is among the known ones is held against the others alone', async () => {
     const folder = folderOf(newly(text))

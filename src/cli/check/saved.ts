@@ -18,9 +18,8 @@ export async function readSaved(path: string, cwd: string): Promise<Report[] | n
     return null
   }
   if (!isResult(content)) return null
-  const broken = [...content.sources, ...content.claims].findIndex((each) => !isNamed(each))
-  const wrong = content.claims.findIndex((claim) => !isWhole(claim))
-  if (content.schemaVersion !== schemaVersion || broken >= 0 || wrong >= 0) {
+  const whole = content.sources.map(fieldsOf).every(isSource) && content.claims.map(fieldsOf).every(isClaim)
+  if (content.schemaVersion !== schemaVersion || !whole) {
     const what = content.schemaVersion !== schemaVersion ? 'is of another version of this program' : 'is damaged'
     throw new UsageError(`${path}: the saved result ${what}.`, 'Save it anew: iraq-claims extract … --format json.')
   }
@@ -45,11 +44,42 @@ function isResult(content: unknown): content is Saved {
   return 'schemaVersion' in content && Array.isArray(sources) && Array.isArray(claims)
 }
 
-function isNamed(each: unknown): boolean {
-  return typeof each === 'object' && each !== null && 'id' in each && typeof each.id === 'string'
+type Loose<Whole> = { [Key in keyof Whole]?: unknown }
+
+function isSource({ id, outlet, published, origins, file }: Loose<Source>): boolean {
+  return [id, outlet, file].every(isText) && Array.isArray(origins) && isTextOrNone(published)
 }
 
-function isWhole({ source, topic, subject, value, evidence }: Partial<Claim>): boolean {
-  const names = [source, topic, subject, value?.type, evidence?.sentence, evidence?.quote]
-  return names.every((name) => typeof name === 'string') && typeof evidence?.start === 'number'
+function isClaim(claim: Loose<Claim>): boolean {
+  const { id, source, topic, subject, modality, place, asOf } = claim
+  const [value, evidence, attribution] = [claim.value, claim.evidence, claim.attribution].map(fieldsOf)
+  return (
+    [id, source, topic, subject, modality, evidence?.['sentence'], evidence?.['quote'], attribution?.['kind']].every(
+      isText,
+    ) &&
+    [place, asOf, attribution?.['speaker']].every(isTextOrNone) &&
+    [evidence?.['start'], evidence?.['end'], evidence?.['line']].every((one) => typeof one === 'number') &&
+    Array.isArray(attribution?.['via']) &&
+    value !== undefined &&
+    isValue(value)
+  )
 }
+
+/** As far as values are compared and told. */
+function isValue(value: Record<string, unknown>): boolean {
+  const isCount = (one: unknown): boolean => one === null || typeof one === 'number'
+  switch (value['type']) {
+    case 'quantity':
+      return (
+        isText(value['text']) && isText(value['unit']) && [value['point'], value['min'], value['max']].every(isCount)
+      )
+    case 'date':
+      return isText(value['bound']) && [value['edtf'], value['start'], value['end']].every(isTextOrNone)
+    default:
+      return isText(value['type']) && isText(value['text']) && isText(value['level'] ?? value['id'] ?? value['code'])
+  }
+}
+
+const fieldsOf = (one: unknown): Record<string, unknown> => (typeof one === 'object' && one !== null ? { ...one } : {})
+const isText = (one: unknown): boolean => typeof one === 'string'
+const isTextOrNone = (one: unknown): boolean => one === null || isText(one)
