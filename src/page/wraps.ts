@@ -71,17 +71,20 @@ function isFull(text: string, line: Span, next: Span, width: number | null): boo
   return length <= width + 3 && length > width * 0.6 && length + 1 + first.length >= width
 }
 
-/** Words that no sentence, title or name ends in. */
+/** Words that no sentence, title or name ends in; a title may end in a preposition: "what the soldiers are there for". */
 const joining = new Set(
-  'a an the of to in at for with and or that which from into than its their his whose is are was were will would be been'.split(
-    ' ',
-  ),
+  'a an the and or that which than its their his whose is are was were will would be been'.split(' '),
 )
+const prepositions = new Set('of to in at for with from into'.split(' '))
+/** So long a line is no title. */
+const titleLength = 80
 
 function joins(text: string, { start, end }: Span): boolean {
-  const last = start + lengthOf(text, { start, end })
-  const from = Math.max(start - 1, text.lastIndexOf(' ', last - 1))
-  return last - from <= 6 && joining.has(text.slice(from + 1, last))
+  const length = lengthOf(text, { start, end })
+  const from = Math.max(start - 1, text.lastIndexOf(' ', start + length - 1))
+  if (start + length - from > 6) return false
+  const last = text.slice(from + 1, start + length)
+  return joining.has(last) || (length >= titleLength && prepositions.has(last))
 }
 
 /** "by Jane Doe", "via Example News" below a title or a caption */

@@ -53,14 +53,19 @@ describe('a paragraph broken to fit a width', () => {
 
 describe('a sentence that a scraper broke', () => {
   test.each([
-    ['before a link', 'The two sides will hold talks on the camp with', 'Washington in the spring, he said.'],
+    [
+      'before a link',
+      'The two sides will hold talks on the old camp and on what will become of its yard with',
+      'Washington in the spring, he said.',
+    ],
+    ['before a name', 'The two sides have long spoken of the camp and the', 'General was there, he said.'],
     [
       'before small letters',
       'The two sides have long spoken of the old camp',
       'that was given back in March, he said.',
     ],
     ['behind a comma', 'After many months of talks on the old camp,', 'both sides have signed, he said.'],
-    ['before a number', 'The old camp in the valley was home to', '2,500 soldiers at one time, he said.'],
+    ['before a number', 'The soldiers in the valley were', '2,500 at one time, he said.'],
   ])('is one line: %s', (_, above, below) => {
     expect(linesOf(`${above}\n${below}`)).toEqual([`${above} ${below}`])
   })
@@ -76,6 +81,7 @@ describe('lines that are lines', () => {
       'a title above a name in small letters',
       'Soldiers to leave the two camps in west by spring\nal-Kasr is the first, officials say',
     ],
+    ['a title that ends in a preposition', 'What the soldiers in the old camp are there for\nBy Jane Doe'],
     ['a title and its author', 'Camp to close in the spring, a general says today\nby Jane Doe in the valley'],
     ['a caption and its origin', 'Soldiers stand at the gate of the old camp on Sunday\nvia Harbour Post'],
     ['a list', 'The camp has had three names since it was built\n• al first\n• the second one\n• and a third'],
