@@ -1,5 +1,5 @@
 import type { TopicFile } from '../topics.js'
-import type { References } from './topics.js'
+import type { References } from './refer.js'
 
 /** The codes of a topic's `compare`, and the other topics that it names. */
 export function checkComparing({ entry }: TopicFile, topics: readonly TopicFile[], refer: References): void {

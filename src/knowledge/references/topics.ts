@@ -1,12 +1,12 @@
 import type { Words } from '../../model/language.js'
 import type { Example, Rule } from '../../model/rule.js'
 import { units } from '../../model/value.js'
-import type { Listing } from '../check.js'
-import type { DataFile, DataFolder, Path, Typed } from '../files.js'
+import type { DataFolder, Path } from '../files.js'
 import type { TopicFile } from '../topics.js'
 import { checkComparing } from './comparing.js'
 import type { Lists } from './lists.js'
 import { checkPhrasing, phrasingsOf } from './phrasings.js'
+import { references, type References } from './refer.js'
 
 /** What the rules, the comparing and the examples of the topics name: forces, places, units, codes, classes, other topics. */
 export function checkTopics(folder: DataFolder, topics: readonly TopicFile[], lists: Lists, words: Words): void {
@@ -29,27 +29,6 @@ export function checkTopics(folder: DataFolder, topics: readonly TopicFile[], li
     entry.examples.forEach((example, at) => {
       checkExample(example, ['examples', at], entry.rules, Object.keys(entry.compare.codes), refer)
     })
-  }
-}
-
-/** What a topic's file may name, and where it is blamed for what is not there. */
-export interface References {
-  force: (path: Path, id: string) => void
-  place: (path: Path, id: string) => void
-  among: (path: Path, what: string, typed: string, known: readonly string[]) => void
-}
-
-function references(folder: DataFolder, data: DataFile, { forces, places }: Lists): References {
-  const listed = (list: Listing<{ id: string }>) => (path: Path, id: string) => {
-    const lack: { reason: string; near: Typed } | null = list.lacks(id)
-    if (lack) folder.blame(data, path, lack.reason, lack.near)
-  }
-  return {
-    force: listed(forces),
-    place: listed(places),
-    among: (path, what, typed, known) => {
-      if (!known.includes(typed)) folder.blame(data, path, `there is no ${what} "${typed}"`, { typed, known })
-    },
   }
 }
 
