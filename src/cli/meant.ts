@@ -1,4 +1,4 @@
-import { nearestTo } from '../knowledge/nearest.js'
+import { nearestTo } from '../model/nearest.js'
 import type { Notice } from '../model/notice.js'
 
 /** `Is "sarif" meant?`, else what to do instead. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { linesOfJson, type JsonLines } from './json-lines.js'
-import { didYouMean } from './nearest.js'
+import { didYouMean } from '../model/nearest.js'
 
 /** One thing that is wrong in the data: in which file (its path below the data folder), on which line (0: none), at which key, and how. */
 export interface Fault {
