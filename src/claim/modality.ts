@@ -83,7 +83,7 @@ const implicatives = 'implicative'
 
 // "to withdraw" with no past verb before it that makes it a fact ("began to withdraw", "only to return")
 function isBareInfinitive(scene: Scene, from: number): boolean {
-  if (scene.norm(from - 1) !== 'to') return false
+  if (scene.norm(from - 1) !== 'to' || scene.quantities.some((number) => number.from === from)) return false
   for (let at = Math.max(0, from - 6); at < from; at += 1) if (scene.wordAt(at, implicatives)) return false
   return true
 }

@@ -1,6 +1,6 @@
 import type { Context, Draft } from './draft.js'
 import { readCasualties } from './kinds/casualty/index.js'
-import { readCount } from './kinds/count.js'
+import { readCount } from './kinds/count/index.js'
 import { readDatedEvent } from './kinds/dated-event/index.js'
 import { readLevels } from './kinds/level/index.js'
 import { readLocation } from './kinds/location.js'
