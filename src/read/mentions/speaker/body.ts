@@ -1,14 +1,17 @@
 import type { Hits } from '../../hits.js'
+import { opens } from '../../lexicon.js'
 import { isCapital, makeCandidate, wordsOf, type Candidate } from './candidate.js'
 import { isGenitive } from './noun-phrase.js'
 
 const longest = 6
+const whoseOpenings = opens.people | opens.force | opens.place
 
 /**
  * A body that no list has, called by what it is: "the Norwegian defence ministry", "the Kurdistan Region's Peshmerga ministry".
  * Weak: it is a speaker only where it speaks.
  */
 export function describedBody(hits: Hits, at: number): Candidate | null {
+  if (!hits.mayOpen(at, whoseOpenings)) return null
   const whose = hits.at(at, 'nation') ?? hits.at(at, 'adjective') ?? hits.at(at, 'place')
   if (!whose) return null
   const owned = isGenitive(hits, whose.to)

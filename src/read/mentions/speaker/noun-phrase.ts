@@ -115,7 +115,7 @@ function traitEnd(hits: Hits, at: number, traits: Traits, roster: Roster): numbe
   if (nation || body) return Math.max(nation?.to ?? 0, body?.to ?? 0)
   const trait = mayBe ? hits.of(at, 'source-trait') : null
   if (trait) return trait.to
-  const office = officeAt(hits, at)
+  const office = hits.mayOpen(at, opens.head) ? officeAt(hits, at) : null
   if (office && ownsHead(hits, office.to)) return office.to
   // "a Danish major": an army that no row is about
   const adjective = hits.at(at, 'adjective')

@@ -1,4 +1,5 @@
 import type { Hits } from '../../hits.js'
+import { opens } from '../../lexicon.js'
 import { isCapital, isQuote, makeCandidate, type Candidate } from './candidate.js'
 import { isFullName, isParticle, nameId, skeletonOf } from './name.js'
 import type { Roster } from './roster.js'
@@ -11,6 +12,7 @@ interface Name {
 /** A person whose name no office announces: listed, or any run of capitalised words, which then is weak. */
 export function personAt(hits: Hits, at: number, roster: Roster): Candidate | null {
   const begins = (isCapital(hits, at) || isParticle(hits.word(at))) && !goesOn(hits, at)
+  if (!begins && !hits.mayOpen(at, opens.speaker)) return null
   const name = begins || hits.at(at, 'speaker') ? nameAt(hits, at, roster) : null
   if (!name) return null
   const known = roster.speakers.has(name.id)
