@@ -50,9 +50,13 @@ export class DataFolder {
   }
 
   blame(data: DataFile, path: Path, reason: string, near?: Typed): void {
-    const line = this.#linesOf(data).lineOf.get(path.map(String).join('.')) ?? 0
     const meant = near ? didYouMean(near.typed, near.known) : ''
-    this.faults.push({ file: data.file, line, key: keyOf(path, data.content), reason: `${reason}${meant}` })
+    this.faults.push({
+      file: data.file,
+      line: this.#lineOf(data, path),
+      key: keyOf(path, data.content),
+      reason: `${reason}${meant}`,
+    })
   }
 
   /** A file that cannot be read, or what is missing in all of them. */
@@ -97,6 +101,15 @@ export class DataFolder {
     const isSplit = existsSync(join(this.path, name))
     const whole = isSplit && !existsSync(join(this.path, `${name}.json`)) ? null : this.file(`${name}.json`)
     return [...(whole ? [whole] : []), ...this.folder(name)]
+  }
+
+  // what is missing has no line: that of the row or rule which it should stand in
+  #lineOf(data: DataFile, path: Path): number {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const line = this.#linesOf(data).lineOf.get(path.slice(0, length).map(String).join('.'))
+      if (line !== undefined) return line
+    }
+    return 0
   }
 
   #linesOf(data: DataFile): JsonLines {

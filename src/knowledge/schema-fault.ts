@@ -31,6 +31,7 @@ export function schemaFaults(schema: z.ZodType, content: unknown, issue: z.core.
 }
 
 function choiceFault(typed: unknown, known: string[]): SchemaFault {
+  if (typed === undefined) return { reason: `is missing: one of ${known.join(', ')}` }
   if (typeof typed !== 'string') return { reason: `one of ${known.join(', ')} expected` }
   return { reason: `"${typed}" is none of ${known.join(', ')}`, near: { typed, known } }
 }

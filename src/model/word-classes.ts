@@ -35,6 +35,7 @@ export const wordClasses = [
   'leave-place',
   'locative',
   'masthead',
+  'member',
   'mood-hypothetical',
   'mood-negated',
   'mood-planned',
