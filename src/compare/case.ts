@@ -11,6 +11,8 @@ export interface Case {
   /** Stances of other topics, parts or places that a reader must be shown. */
   beside: readonly Stance[]
   related: readonly Related[]
+  /** It has so many claims that not every two of them were compared. */
+  sampled: boolean
   drift: readonly Drift[]
   judgement: Judgement
 }

@@ -42,7 +42,7 @@ export function compare(
   const originName = nameOrigins([...sources.values()], knowledge, ground.names)
   const cases = withoutAbsorbed(bundles.map((bundle) => judgeBundle(bundle, ground, standing)))
   const groups = cases.map((one): Group => {
-    const { bundle, own, beside, related, drift, judgement } = one
+    const { bundle, own, beside, related, sampled, drift, judgement } = one
     const { topic, subject, place } = bundle
     const { verdict, kind, between, shown } = judgement
     const positions = positionsOf(bundle, own, beside, ground, originsOf)
@@ -57,6 +57,7 @@ export function compare(
       between,
       positions,
       relations: related.map(toRelation),
+      ...(sampled && { sampled: true as const }),
       drift: [...drift],
       shown: shown && [shown.a.id, shown.b.id],
       why,

@@ -3,7 +3,7 @@ import type { Standing } from '../model/standing.js'
 import type { Case } from './case.js'
 import type { Ground } from './ground.js'
 import { driftsOf, noteDrift } from './drift.js'
-import { allPairs, manyClaims, telltalePairs } from './pairs.js'
+import { allPairs, isSampled, manyClaims, telltalePairs } from './pairs.js'
 import { relate } from './relate.js'
 import { relateStances } from './relations.js'
 import { stancesOf, type Stance } from './stances.js'
@@ -21,6 +21,7 @@ export function judgeBundle(bundle: Bundle, ground: Ground, standing: Standing):
     own,
     beside,
     related,
+    sampled: isSampled([...own, ...beside]),
     drift: driftsOf(related, bundle.claims.length <= manyClaims ? bundle.claims : [], standing),
     judgement: judge(related, sources.size, ground.orders.byTime),
   }

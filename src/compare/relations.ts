@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { Between, Drift, Relation } from '../model/result.js'
 import type { Finding } from './finding.js'
 import type { Ground } from './ground.js'
-import { allPairs, manyClaims, telltalePairs, type Pair } from './pairs.js'
+import { allPairs, isSampled, telltalePairs, type Pair } from './pairs.js'
 import { relate } from './relate.js'
 import type { Stance } from './stances.js'
 
@@ -20,10 +20,10 @@ export interface Related extends Finding {
  * In a group of more than 40 claims it is for every two stances one pair for each relation and `between`, not every pair.
  */
 export function relateStances(own: readonly Stance[], beside: readonly Stance[], ground: Ground): Related[] {
-  const count = [...own, ...beside].reduce((sum, { claims }) => sum + claims.length, 0)
+  const sampled = isSampled([...own, ...beside])
   const related = own.flatMap((stance, at) =>
     [...own.slice(at), ...beside].flatMap((other) => {
-      if (count <= manyClaims) return relatePairs(allPairs(stance, other), ground)
+      if (!sampled) return relatePairs(allPairs(stance, other), ground)
       return oneOfEach(relatePairs(telltalePairs(stance, other, ground), ground))
     }),
   )

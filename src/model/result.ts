@@ -62,6 +62,8 @@ export const groupSchema = z.object({
   between: z.enum(betweens).nullable(),
   positions: z.array(positionSchema),
   relations: z.array(relationSchema),
+  /** The group has so many claims that `relations` and the verdict rest on pairs that stand for the others. */
+  sampled: z.literal(true).optional(),
   drift: z.array(driftSchema),
   /** The two claims that show best why the verdict is what it is: what `why` speaks of, and reports quote. */
   shown: z.tuple([z.string(), z.string()]).nullable(),

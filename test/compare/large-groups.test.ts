@@ -48,6 +48,12 @@ describe('a group of many claims', () => {
     expect(relations.length).toBeLessThan(40)
     expect(positions.map(({ claims }) => claims.length)).toEqual([100, 100, 100])
   })
+  test.each([
+    [40, undefined],
+    [41, true],
+  ])('of %d claims says whether it is sampled: %s', (count, expected) => {
+    expect(groupOn(compareSaid(daily(count, () => 'some of')), 'remaining-force').sampled).toBe(expected)
+  })
   test('lists every pair of a small one', () => {
     const { relations } = groupOn(compareSaid(daily(12, () => 'some of')), 'remaining-force')
     expect(relations).toHaveLength((12 * 11) / 2)
