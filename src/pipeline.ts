@@ -70,7 +70,8 @@ export interface Laid {
 
 /** The stages that need every report: what speaks of the same thing, who copies whom, and with which words. */
 export function layOut(reports: readonly Report[], knowledge: Knowledge): Laid {
-  const claims = reports.flatMap((report) => report.claims)
+  const claims = claimsOf(reports)
+  assertOwnIds(claims)
   const bundles = group(claims, reports, knowledge)
   const origins = traceOrigins(reports, knowledge)
   return { reports, bundles, origins, drift: new DriftLookup(origins.alignments, reports, knowledge), knowledge }
@@ -96,6 +97,16 @@ export function holdTogether(laid: Laid, asked: Asked | null = null): Result {
   const citations = judgeCitations(cited, claims, relater(claims, reports, knowledge), namesOf(knowledge))
   const recycled = findRecycled(groundOf(result, laid.reports, { ...origins, ...standing }, knowledge))
   return markDoubtful({ ...result, origins: origins.graph, citations }, recycled)
+}
+
+/** All that follows knows a claim by its id: of two with one id the first would be lost unseen. */
+function assertOwnIds(claims: readonly Claim[]): void {
+  const first = new Map<string, Claim>()
+  for (const claim of claims) {
+    const other = first.get(claim.id)
+    if (other !== undefined) throw new Error(`claims of ${other.source} and ${claim.source} have one id, ${claim.id}`)
+    first.set(claim.id, claim)
+  }
 }
 
 const claimsOf = (reports: readonly Report[]): Claim[] => reports.flatMap(({ claims }) => claims)

@@ -1,15 +1,10 @@
 import type { Claim } from '../model/claim.js'
+import { hexHash } from '../model/hash.js'
 import type { Value } from '../model/value.js'
 
-const prime = 0x100000001b3n
-
-/** FNV-1a of 64 bits (Fowler, Noll, Vo) over what makes a finding this one and no other, as 16 hexadecimal digits. */
+/** The hash of what makes a finding this one and no other, as 16 hexadecimal digits. */
 export function fingerprintOf(parts: readonly (string | null)[]): string {
-  let hash = 0xcbf29ce484222325n
-  for (const unit of new TextEncoder().encode(parts.map((part) => part ?? '').join('\u0000'))) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(unit)) * prime)
-  }
-  return hash.toString(16).padStart(16, '0')
+  return hexHash(parts.map((part) => part ?? '').join('\u0000'))
 }
 
 /**

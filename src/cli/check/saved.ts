@@ -25,6 +25,11 @@ export async function readSaved(path: string, cwd: string): Promise<Report[] | n
   }
   const claims = new Map<string, Claim[]>(content.sources.map(({ id }) => [id, []]))
   for (const claim of content.claims) claims.get(claim.source)?.push(claim)
+  if (new Set(content.claims.map(({ id }) => id)).size < content.claims.length)
+    throw new UsageError(
+      `${path}: two claims of the saved result have one id.`,
+      'Save it anew: iraq-claims extract … --format json.',
+    )
   return content.sources.map((source) => ({ source, text: '', sentences: [], claims: claims.get(source.id) ?? [] }))
 }
 

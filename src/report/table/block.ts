@@ -38,7 +38,7 @@ function stated({ value, topic, modality }: Claim, names: Lookups['names']): str
   return `${modality === 'negated' ? 'not ' : ''}${valueWords(value, topic, names)}`
 }
 
-/** "CONFLICT  remaining force: US forces, Iraq: some ≠ many        strength  rf-u2uv"; values that do not fit stand beneath. */
+/** "CONFLICT  remaining force: US forces, Iraq: some ≠ many        strength  rf-9rey"; values that do not fit stand beneath. */
 function title(group: Group, pair: [Claim, Claim] | null, { names }: Lookups, columns: number, paint: Paint): string {
   const label = `${group.verdict.toUpperCase()}  `
   const end = [group.kind, group.between === 'reports' ? null : group.between, group.id].filter((part) => part !== null)
