@@ -1,5 +1,6 @@
 import type { LocationRule } from '../../model/rule.js'
 import type { ForceMention, PlaceMention } from '../../model/mention.js'
+import type { Topic } from '../../model/topic.js'
 import type { Context, Draft } from '../draft.js'
 import type { Match } from '../match.js'
 import { moodAt } from '../modality.js'
@@ -7,7 +8,13 @@ import type { Scene } from '../scene.js'
 import { asSubject, subjectsOf } from '../slots.js'
 
 /** Where a force is stationed: every place of the list that the phrasing opens. A country is no base. */
-export function readLocation(scene: Scene, rule: LocationRule, match: Match, { last, isWithin }: Context): Draft[] {
+export function readLocation(
+  scene: Scene,
+  topic: Topic,
+  rule: LocationRule,
+  match: Match,
+  { last, isWithin }: Context,
+): Draft[] {
   const mood = moodAt(scene, match.from, match.to)
   if (mood === 'hypothetical' || mood === 'negated' || isNameOfBase(scene, match)) return []
   const first = match.taken.find(
@@ -23,7 +30,7 @@ export function readLocation(scene: Scene, rule: LocationRule, match: Match, { l
   const tokens = scene.sentence.tokens
   return subjects.flatMap((subject) =>
     places.map((place) => ({
-      topic: 'base-location',
+      topic,
       subject,
       place: null,
       value: { type: 'place', id: place.id, text: scene.text(place.from, place.to) },

@@ -87,9 +87,17 @@ function draftOf(scene: Scene, toll: Toll, unit: Unit, usual: string, context: C
     modality: moodAt(scene, toll.from, toll.from) === 'negated' ? 'negated' : 'actual',
     parts: [{ start: tokens[toll.from]?.start ?? 0, end: tokens[toll.to - 1]?.end ?? 0 }, word ?? null],
     token: toll.from,
-    asOf: scene.dates.find((date) => date.edtf !== null && !date.anchored)?.edtf ?? undefined,
+    asOf: periodOf(scene, context),
     inferred: [],
   }
+}
+
+// "since 2003" reaches up to the report
+function periodOf(scene: Scene, { published }: Context): string | undefined {
+  const date = scene.dates.find((one) => one.edtf !== null && !one.anchored)
+  if (!date?.edtf) return undefined
+  const since = date.bound === 'since' || [1, 2, 3].some((back) => scene.norm(date.from - back) === 'since')
+  return since && published !== null ? `${date.edtf}/${published}` : date.edtf
 }
 
 // how many sentences behind the one that tells of the attack its tolls may stand

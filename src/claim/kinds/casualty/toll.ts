@@ -109,7 +109,7 @@ function harmBehindNation(scene: Scene, token: number): Victims | null {
       (word.from === force.to || word.from === force.to - 1) &&
       word.to > force.to,
   )
-  return harm ? { force, unit: harm.class as Unit, to: harm.to } : null
+  return harm ? { force, unit: harm.class, to: harm.to } : null
 }
 
 const fillers = new Set('of the other more wounded injured its our their those them a an members'.split(' '))
@@ -130,7 +130,7 @@ function harmAmong(scene: Scene, { to }: Amount): Victims | null {
   const harm = scene.words.find((word) => word.from === at && isHarm(word) && word.form !== 'past')
   if (!harm || !/^(?:among|to|for|of|amongst|in)$/.test(scene.norm(harm.to))) return null
   const force = scene.forces.find((one) => one.by === 'people' && one.from > harm.to && one.from <= harm.to + 3)
-  return force && force.id !== '' ? { force, unit: harm.class as Unit, to: harm.to } : null
+  return force && force.id !== '' ? { force, unit: harm.class, to: harm.to } : null
 }
 
 // "109 brain injuries", told of the army that the sentence names before
@@ -138,7 +138,7 @@ function namedHarm(scene: Scene, { kind, to }: Amount): Victims | null {
   if (kind !== 'quantity') return null
   const harm = scene.words.find((word) => word.from === to && word.to - word.from > 1 && isHarm(word))
   const force = harm && scene.forces.find((one) => one.to <= to && one.by !== 'pronoun' && one.id !== '')
-  return force ? { force, unit: harm.class as Unit, to: harm.to } : null
+  return force ? { force, unit: harm.class, to: harm.to } : null
 }
 
 // a number without a noun: of a toll that is named before, or of those whom the toll before counts
@@ -178,7 +178,7 @@ function ofSize(scene: Scene, at: number, previous: Toll | null): { force: Force
 // "the death toll of US troops", "the number of personnel diagnosed with brain injuries"
 function unitOfSize(scene: Scene, from: number, to: number): Unit | null {
   const harm = scene.words.find((word) => isHarm(word) && word.from >= from - 1 && word.to <= to)
-  return (harm?.class as Unit | undefined) ?? null
+  return (harm?.class) ?? null
 }
 
 // "killed three servicemen, including two Americans"; "three soldiers, one of them British, were killed"

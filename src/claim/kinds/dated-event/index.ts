@@ -3,7 +3,7 @@ import type { DateMention, ForceMention, PlaceMention } from '../../../model/men
 import type { DatedEventRule } from '../../../model/rule.js'
 import type { Topic } from '../../../model/topic.js'
 import type { Context, Draft } from '../../draft.js'
-import { datesOf } from '../../hosts.js'
+import { datesOf } from '../../date-owner.js'
 import type { Match } from '../../match.js'
 import { moodAt, predicateMood, weakest, type Mood } from '../../modality.js'
 import type { Scene } from '../../scene.js'

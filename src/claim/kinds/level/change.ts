@@ -1,6 +1,6 @@
 import type { QuantityMention, WordMention } from '../../../model/mention.js'
 import type { Scene } from '../../scene.js'
-import type { Counted } from './counted.js'
+import type { Counted } from './amount.js'
 import { nothing, played, wordBefore, type Played } from './played.js'
 
 /** An amount as the old or new level of a change: "cut from 5,200 to 3,000", "a reduction of 2,200", "raise the total to 4,000". */

@@ -1,21 +1,8 @@
-import type { ForceMention, QuantifierMention, QuantityMention } from '../../../model/mention.js'
+import type { ForceMention, QuantityMention } from '../../../model/mention.js'
+import type { Amount, Counted } from './amount.js'
 import type { Scene } from '../../scene.js'
 import { ellipsisOf, type Ellipsis } from './ellipsis.js'
 import { subjectsOf } from '../../slots.js'
-
-/** An amount of soldiers: the number or share, and the tokens of the whole phrase ("some of the 2,500 American troops"). */
-export interface Counted {
-  amount: QuantityMention | QuantifierMention
-  subjects: { id: string; mention: ForceMention | null }[]
-  from: number
-  to: number
-  /** "the 2,500 troops", "its 2,500 troops", "all 2,500": a number that is taken as known. */
-  definite: boolean
-  /** It has no noun of its own: "900 in Syria". */
-  elliptic: boolean
-  /** "750 more", "another 500": a reinforcement or a further part. */
-  more: boolean
-}
 
 const forceOf = (id: string): string => (id === 'coalition' ? 'coalition-forces' : id)
 
@@ -34,7 +21,7 @@ const between =
   /^(?:of|the|its|their|our|his|those|these|more|additional|extra|another|other|others|remaining|further|strong|or|so|such|own|new|a|odd|last|current|troop|member)$/
 
 // "2,500 US troops", "2,200 of its 5,200 troops", "most of the American soldiers", "a 2,500-strong force"
-function withNoun(scene: Scene, amount: Counted['amount']): Counted | null {
+function withNoun(scene: Scene, amount: Amount): Counted | null {
   let more = scene.wordAt(amount.from - 1, 'more') !== null
   for (let at = amount.to; at <= amount.to + 6; at += 1) {
     const forces = scene.forces.filter((force) => force.from === at && force.by === 'people')
@@ -75,7 +62,7 @@ function withNoun(scene: Scene, amount: Counted['amount']): Counted | null {
 // "their number stands at 2,500", "2,500 in Iraq and 900 in Syria", "most to leave", "some may remain"
 function withoutNoun(
   scene: Scene,
-  amount: Counted['amount'],
+  amount: Amount,
   previous: Counted | null,
   last: ForceMention | null,
 ): Counted | null {
@@ -93,7 +80,7 @@ interface Before {
   ellipsis: Ellipsis
 }
 
-function carried(scene: Scene, amount: Counted['amount'], before: Before, more: boolean): Counted | null {
+function carried(scene: Scene, amount: Amount, before: Before, more: boolean): Counted | null {
   const { previous, last, ellipsis } = before
   if (amount.kind === 'quantity' && previous?.amount.kind === 'quantity' && previous.subjects.length > 0)
     return make(scene, amount, ownersBetween(scene, previous, amount) ?? previous.subjects, amount.to, more)
@@ -122,20 +109,14 @@ function ownersBetween(scene: Scene, { to }: Counted, { from }: QuantityMention)
   return has ? [{ id: forceOf(owner.id), mention: owner }] : null
 }
 
-function make(
-  scene: Scene,
-  amount: Counted['amount'],
-  subjects: Counted['subjects'],
-  to: number,
-  more: boolean,
-): Counted {
+function make(scene: Scene, amount: Amount, subjects: Counted['subjects'], to: number, more: boolean): Counted {
   const before = scene.norm(amount.from - 1)
   const definite = /^(?:the|its|their|our|those|these|all|his|'s|remaining)$/.test(before)
   return { amount, subjects, from: amount.from, to, definite, more, elliptic: to === amount.to }
 }
 
 // "not a single soldier" counts none, not one
-function isInside(scene: Scene, amount: Counted['amount']): boolean {
+function isInside(scene: Scene, amount: Amount): boolean {
   return [...scene.quantities, ...scene.quantifiers].some(
     (other) =>
       other !== amount &&
@@ -146,6 +127,6 @@ function isInside(scene: Scene, amount: Counted['amount']): boolean {
 }
 
 // "all 2,500 troops" is one amount
-function isDeterminer(scene: Scene, amount: Counted['amount']): boolean {
+function isDeterminer(scene: Scene, amount: Amount): boolean {
   return amount.kind === 'quantifier' && scene.quantities.some((number) => number.from === amount.to)
 }

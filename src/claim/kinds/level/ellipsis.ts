@@ -1,6 +1,7 @@
 import type { QuantifierMention, QuantityMention } from '../../../model/mention.js'
 import { predicateOf } from '../../predicate.js'
 import type { Scene } from '../../scene.js'
+import type { Amount } from './amount.js'
 import { comparedAt } from './change.js'
 import { verbBehind } from './verb.js'
 
@@ -17,8 +18,6 @@ const links = new Set(
     ' ',
   ),
 )
-
-type Amount = QuantityMention | QuantifierMention
 
 /** An amount of soldiers that stands before another in its sentence. */
 interface Previous {

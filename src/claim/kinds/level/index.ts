@@ -3,7 +3,8 @@ import type { Topic } from '../../../model/topic.js'
 import type { Quantifier, Quantity } from '../../../model/value.js'
 import type { Context, Draft } from '../../draft.js'
 import type { Scene } from '../../scene.js'
-import { countedSoldiers, type Counted } from './counted.js'
+import type { Counted } from './amount.js'
+import { countedSoldiers } from './counted.js'
 import { repeats } from './ellipsis.js'
 import { moodOfLevel } from './mood.js'
 import type { Played } from './played.js'
@@ -64,7 +65,8 @@ function draftsOf(
     modality: certainty,
     parts: [spanOf(scene, counted), played.role === 'present' ? null : spanOf(scene, played)],
     token: counted.from,
-    asOf: time?.edtf ?? undefined,
+    // the day of a departure is that of the withdrawal, a claim of its own
+    asOf: topic === 'departing-force' && !time?.asOf ? undefined : (time?.edtf ?? undefined),
     inferred: subject.mention?.antecedent ? [{ slot: 'subject', from: subject.mention.antecedent, text: '' }] : [],
   }))
 }

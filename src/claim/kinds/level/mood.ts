@@ -1,6 +1,6 @@
 import { moodAt, predicateMood, weakest, type Mood } from '../../modality.js'
 import type { Scene } from '../../scene.js'
-import type { Counted } from './counted.js'
+import type { Counted } from './amount.js'
 import type { Played } from './played.js'
 
 /** How sure the sentence is of what it says of an amount. */

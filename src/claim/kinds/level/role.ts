@@ -1,6 +1,6 @@
 import type { Scene } from '../../scene.js'
 import { byChange } from './change.js'
-import type { Counted } from './counted.js'
+import type { Counted } from './amount.js'
 import { fewest } from './ellipsis.js'
 import { nothing, wordBefore, type Played } from './played.js'
 import { byVerbBefore, byVerbBehind } from './verb.js'

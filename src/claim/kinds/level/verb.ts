@@ -2,7 +2,7 @@ import type { WordMention } from '../../../model/mention.js'
 import { moodAt } from '../../modality.js'
 import { predicateOf } from '../../predicate.js'
 import type { Scene } from '../../scene.js'
-import type { Counted } from './counted.js'
+import type { Counted } from './amount.js'
 import { nothing, played, wordBefore, type Played } from './played.js'
 
 const governing = ['withdraw', 'leave', 'keep', 'send', 'have', 'remain', 'station', 'casualty', 'killed', 'wounded']

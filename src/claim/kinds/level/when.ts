@@ -1,21 +1,29 @@
-import type { DateMention } from '../../../model/mention.js'
+import type { DateMention, WordMention } from '../../../model/mention.js'
 import type { Context } from '../../draft.js'
-import { belongs } from '../../hosts.js'
+import { belongs } from '../../date-owner.js'
 import type { Scene } from '../../scene.js'
-import type { Counted } from './counted.js'
+import { comparedAt } from './change.js'
+import type { Counted } from './amount.js'
 import type { Played } from './played.js'
+
+// how far, in clause boundaries, a level's date may stand
+const reach = 2.2
 
 /** "As of March 2021"; "in 2018 up to 2,000 had lived there". A date that another verb of the sentence has is not the level's. */
 export function asOfLevel(
   scene: Scene,
   counted: Counted,
-  { from, to }: Played,
+  { role, from, to }: Played,
   context: Context,
 ): DateMention | undefined {
   const span = { from: Math.min(counted.from, from), to: Math.max(counted.to, to) }
   const near = scene.dates
     .map((date) => ({ date, cost: gap(scene, counted, date) }))
-    .filter(({ date, cost }) => date.asOf || (cost < 2.2 && belongs(scene, date, span, context.eventClasses)))
+    .filter(({ date, cost }) => {
+      if (date.asOf) return true
+      if (cost >= reach || isOfOther(scene, counted, role, date)) return false
+      return isBeside(scene, counted, date) || belongs(scene, date, span, context.eventClasses)
+    })
     .sort((a, b) => Number(b.date.asOf) - Number(a.date.asOf) || a.cost - b.cost)
   return near.find(({ date }) => date.edtf !== null)?.date
 }
@@ -23,3 +31,37 @@ export function asOfLevel(
 function gap(scene: Scene, counted: Counted, date: DateMention): number {
   return date.from >= counted.to ? scene.distance(counted.to, date.from) : scene.distance(date.to, counted.from) + 0.5
 }
+
+// "from 5,200 soldiers to 3,000 by the end of the month": the new level's; "half as many as at the start of last year": nobody's
+function isOfOther(scene: Scene, { to }: Counted, role: Played['role'], date: DateMention): boolean {
+  if (/^(?:as|than)$/.test(scene.norm(date.from - 1))) return true
+  const number = scene.quantities.find((other) => other.from >= to && other.to <= date.from)
+  if (!number) return false
+  return role === 'former' || comparedAt(scene, number.from) !== null
+}
+
+const told = new Set([
+  'have',
+  'keep',
+  'station',
+  'at-work',
+  'remain',
+  'reduce',
+  'increase',
+  'reach-level',
+  'leave',
+  'hosting',
+])
+
+// "150,000 at the height of the surge in 2007", "in January 2009, there were 144,000": nothing else that happens stands between
+function isBeside(scene: Scene, counted: Counted, date: DateMention): boolean {
+  const behind = date.from >= counted.to
+  const [from, to] = behind ? [counted.to, date.from] : [date.to, counted.from]
+  if (to < from || scene.distance(from, to) >= (behind ? 1 : 1.6)) return false
+  return !scene.words.some((word) => word.from >= from && word.to <= to && isVerb(word) && !isOfLevel(scene, word.from))
+}
+
+const isVerb = ({ form }: WordMention): boolean => form !== 'phrase' && form !== 'noun'
+
+const isOfLevel = (scene: Scene, at: number): boolean =>
+  scene.at(at).some((word) => word.kind === 'word' && told.has(word.class))

@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../../model/mention.js'
 import type { Context } from '../../draft.js'
 import type { Scene } from '../../scene.js'
 import { isElsewhere, joinedPlace, placesIn } from '../../slots.js'
-import type { Counted } from './counted.js'
+import type { Counted } from './amount.js'
 import type { Played } from './played.js'
 
 /** The amounts before and behind one in its sentence. */
