@@ -47,7 +47,7 @@ function readRule(scene: Scene, compiled: CompiledRule, found: readonly Match[],
     case 'count':
       return found.flatMap((match) => readCount(scene, topic, rule, match, context))
     case 'location':
-      return found.flatMap((match) => readLocation(scene, rule, match, context))
+      return found.flatMap((match) => readLocation(scene, topic, rule, match, context))
   }
 }
 
