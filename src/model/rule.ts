@@ -78,7 +78,8 @@ export const countSchema = z.strictObject({
   kind: z.literal('count'),
   ...shared,
   unit: unitSchema,
-  where: z.enum(['stated', 'fixed']).default('stated'),
+  /** `country`: the country that is named, and not the town in it; `fixed`: always at `place`. */
+  where: z.enum(['stated', 'country', 'fixed']).default('stated'),
   phrasings: z.array(phrasing).min(1),
 })
 export type CountRule = z.infer<typeof countSchema>

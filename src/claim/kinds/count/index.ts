@@ -54,7 +54,7 @@ function draftOf(
     {
       topic,
       subject,
-      place: isFixed ? rule.place : placeOf(scene, rule.place ?? '', stated, topic === 'base-count', context),
+      place: isFixed ? rule.place : placeOf(scene, rule.place ?? '', stated, rule.where === 'country', context),
       value: {
         type: 'quantity',
         point: amount.point,
