@@ -21,7 +21,7 @@ export interface Draft {
   inferred: Claim['inferred']
 }
 
-/** What the coded kinds share: how places nest, what the sentence before said, which subjects are forces of the coalition. */
+/** What the coded kinds share: how places nest, what the sentences before said, when the report was printed. */
 export interface Context extends Memory {
   isWithin: (inner: string, outer: string) => boolean
   published: string | null

@@ -1,13 +1,13 @@
 import type { ForceMention, PlaceMention } from '../model/mention.js'
 import type { Scene } from './scene.js'
 
-/** A force as the subject or object of the words at `from`..`to`; `at` is where it stands, null where it was carried over from before. */
+/** A force that words speak of, with the mention that names it; the mention may stand in a sentence before. */
 export interface Subject {
   id: string
   mention: ForceMention
 }
 
-/** A coalition that acts as an army is its forces, and forces whose work ends are the coalition: whichever the topic speaks of. */
+/** The coalition stands for its forces and its forces stand for the coalition, as the topic allows; null where it allows neither. */
 export function asSubject(id: string, allowed: readonly string[]): string | null {
   if (allowed.includes(id)) return id
   if (id === 'coalition' && allowed.includes('coalition-forces')) return 'coalition-forces'

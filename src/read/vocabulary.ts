@@ -10,8 +10,6 @@ export interface Vocabulary {
   abbreviations: ReadonlySet<string>
   openers: ReadonlySet<string>
   roster: Roster
-  /** Class names for the words of data/words. */
-  knowledge: Knowledge
 }
 
 const made = new WeakMap<Knowledge, Vocabulary>()
@@ -31,6 +29,5 @@ function makeVocabulary(knowledge: Knowledge): Vocabulary {
     abbreviations: new Set(knowledge.language.abbreviations),
     openers: new Set(knowledge.language.openers),
     roster: rosterOf(knowledge),
-    knowledge,
   }
 }

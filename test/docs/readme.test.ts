@@ -42,3 +42,15 @@ test.each(pages)('the links of %s lead somewhere', (page) => {
     if (!target.startsWith('http')) expect([target, existsSync(folder + target)]).toEqual([target, true])
   }
 })
+
+test('a page of the docs that the code or the data names is there', () => {
+  for (const file of [...filesIn('src'), ...filesIn('data')])
+    for (const [page] of readFileSync(file, 'utf8').matchAll(/docs\/[a-z-]+\.md/g))
+      expect([file, page, existsSync(page)]).toEqual([file, page, true])
+})
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|json)$/.test(entry.name))
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+}
