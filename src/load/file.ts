@@ -43,10 +43,10 @@ export async function loadFile(
   }
 }
 
-/** A page of a hundred thousand nested elements exhausts the stack; any other error is the program's own. */
+/** A page of a hundred thousand nested elements exhausts the stack; any other error, of that class too, is the program's own. */
 function unusable(error: unknown): Unusable {
   if (error instanceof Unusable) return error
-  if (error instanceof RangeError)
+  if (error instanceof RangeError && /call stack/.test(error.message))
     return new Unusable('source/invalid', 'is nested too deeply.', 'Save the report alone.')
   throw error
 }

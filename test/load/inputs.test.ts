@@ -170,3 +170,15 @@ describe('encodings', () => {
     expect(notices.map(({ code }) => code)).toEqual(['source/undated'])
   })
 })
+
+test.each(['Invalid time value', 'Invalid array length'])(
+  'a defect of the program is no fault of a page: %s',
+  async (what) => {
+    const broken = new Proxy(knowledge, {
+      get: () => {
+        throw new RangeError(what)
+      },
+    })
+    await expect(loadFiles({ 'x.txt': text }, ['.'], { knowledge: broken })).rejects.toThrow(what)
+  },
+)
