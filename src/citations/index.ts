@@ -2,6 +2,7 @@ import type { Citation, HeldAgainst } from '../model/citation.js'
 import type { Claim } from '../model/claim.js'
 import type { Relation } from '../model/result.js'
 import type { Cited } from './find.js'
+import { must } from '../model/must.js'
 
 export { findCited, type Cited } from './find.js'
 
@@ -72,6 +73,6 @@ function explain(
     case 'confirmed':
       return `So it stands in ${text}.`
     case 'misquoted':
-      return `It does not stand so in ${text}: ${against[0]?.reason ?? ''}.`
+      return `It does not stand so in ${text}: ${must(against[0], 'what a misquotation was held against').reason}.`
   }
 }

@@ -5,9 +5,13 @@ import type { Scene } from './scene.js'
 /** The words from the first to the last of the parts that carry a claim. */
 export function evidenceOf(scene: Scene, parts: readonly (Span | null)[]): Evidence {
   const { sentence } = scene
-  const inside = parts.filter((part) => part !== null && part.start >= sentence.start && part.end <= sentence.end)
-  const start = Math.min(...inside.map((part) => part?.start ?? sentence.start))
-  const end = Math.max(...inside.map((part) => part?.end ?? sentence.end))
+  const inside = parts
+    .filter((part) => part !== null)
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  // what only an earlier sentence carries is shown by the whole of this one
+  const shown = inside.length > 0 ? inside : [sentence]
+  const start = Math.min(...shown.map((part) => part.start))
+  const end = Math.max(...shown.map((part) => part.end))
   return {
     quote: sentence.text.slice(start - sentence.start, end - sentence.start),
     start,

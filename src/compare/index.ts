@@ -16,6 +16,7 @@ import { positionsOf } from './positions.js'
 import { relate } from './relate.js'
 import { toRelation } from './relations.js'
 import { explain } from './why.js'
+import { must } from '../model/must.js'
 
 export { standingOfClaims } from './claims-alone.js'
 
@@ -48,7 +49,7 @@ export function compare(
     const positions = positionsOf(bundle, own, beside, ground, originsOf)
     const why = explain(one, { ground, sources, originsOf, originName })
     return {
-      id: ids.get(bundle) ?? topic,
+      id: must(ids.get(bundle), 'the id of a group'),
       topic,
       subject,
       place,

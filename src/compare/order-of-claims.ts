@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js'
 import { dayOf, type Timing } from './times.js'
+import { must } from '../model/must.js'
 
 export type ClaimOrder = (a: Claim, b: Claim) => number
 
@@ -21,7 +22,8 @@ export function orderClaims(claims: readonly Claim[], timing: (claim: Claim) => 
 
 function byRank(claims: readonly Claim[], order: ClaimOrder): ClaimOrder {
   const ranks = new Map([...claims].sort(order).map((claim, rank) => [claim, rank]))
-  return (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)
+  const rankOf = (claim: Claim): number => must(ranks.get(claim), `the rank of claim ${claim.id}`)
+  return (a, b) => rankOf(a) - rankOf(b)
 }
 
 function byCount(a: Claim, b: Claim): number {

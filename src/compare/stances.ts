@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js'
 import type { Value } from '../model/value.js'
 import type { Ground } from './ground.js'
 import { dayOf } from './times.js'
+import { must } from '../model/must.js'
 
 /** All claims of one value, modality, topic, subject and place that speak of comparable times: what becomes a position. */
 export interface Stance {
@@ -60,7 +61,10 @@ function splitOf(claims: [Claim, ...Claim[]], ground: Ground): [Claim, ...Claim[
   const last = new Map<[Claim, ...Claim[]], number>()
   for (const claim of [...claims].sort((a, b) => dayOf(ground.timing(a)) - dayOf(ground.timing(b)))) {
     const fits = parts.find((part) => {
-      const near = time === 'fact' || many || dayOf(ground.timing(claim)) - (last.get(part) ?? 0) <= yearLong
+      const near =
+        time === 'fact' ||
+        many ||
+        dayOf(ground.timing(claim)) - must(last.get(part), 'the last day of a stance') <= yearLong
       return near && ground.context.isSmaller(part[0]) === ground.context.isSmaller(claim)
     })
     const part = fits ?? [claim]

@@ -3,6 +3,7 @@ import type { Naming } from '../model/origin.js'
 import type { Sentence } from '../model/reading.js'
 import type { Attribution } from './attributions.js'
 import type { Mark } from './marks.js'
+import { must } from '../model/must.js'
 
 /** What a source says itself of whom it has its text from, before others' texts are looked at. */
 export interface Credited {
@@ -55,7 +56,13 @@ function spoken(id: string, source: Source): Naming[] {
 }
 
 function namingOf({ start, end, sentence }: Attribution, { printed, sentences }: Source): Naming {
-  return { kind: 'attribution', line: sentences[sentence]?.line ?? 1, start, end, text: printed.slice(start, end) }
+  return {
+    kind: 'attribution',
+    line: must(sentences[sentence], 'the sentence of a credit').line,
+    start,
+    end,
+    text: printed.slice(start, end),
+  }
 }
 
 /** A report without any credit whose news a wire heard ("four sources told Reuters", in its opening or again and again) is that wire's. */

@@ -2,6 +2,7 @@ import type { Descent, Lineage, Naming, OriginEvidence } from '../model/origin.j
 import type { Credited } from './credited.js'
 import { sharedTextOf } from './kin.js'
 import { isWhole, type Traced } from './traced.js'
+import { must } from '../model/must.js'
 
 /** What the source descends from, the whole text's origins first. */
 export function lineageOf(traced: Traced): Lineage {
@@ -24,7 +25,7 @@ export function lineageOf(traced: Traced): Lineage {
   for (const [at, { origin, naming }] of credited.parts) {
     const part = parts.get(origin) ?? { lines: new Set(), namings: new Set() }
     parts.set(origin, part)
-    part.lines.add(text.sentences[at]?.line ?? 1)
+    part.lines.add(must(text.sentences[at], 'the sentence of a credit').line)
     part.namings.add(naming)
   }
   for (const [origin, { lines, namings }] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1)))

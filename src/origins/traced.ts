@@ -8,6 +8,7 @@ import { marksIn } from './marks.js'
 import { ownOriginOf } from './own-origin.js'
 import { originsOfShared, type Ascription } from './shared-sentences.js'
 import type { Text } from './text.js'
+import { must } from '../model/must.js'
 
 /** What of the knowledge origins are traced by. */
 export type TracedKnowledge = Pick<Knowledge, 'outlets' | 'furniture' | 'credits'>
@@ -42,12 +43,12 @@ export function traceTexts(texts: readonly Text[], kin: readonly Kin[], knowledg
   const ranks = new Map(texts.map((text, at) => [text, at]))
   const shared = originsOfShared(
     kin,
-    (text) => ascriptions.get(text) ?? { origins: [], stated: false },
-    (text) => ranks.get(text) ?? 0,
+    (text) => must(ascriptions.get(text), `the origin of ${text.source.id}`),
+    (text) => must(ranks.get(text), `the rank of ${text.source.id}`),
   )
   const passages = passagesOf(kin)
   return nodes.map(({ text, own, credited }) => {
-    const origins = ascriptions.get(text)?.origins ?? [own]
+    const { origins } = must(ascriptions.get(text), `the origin of ${text.source.id}`)
     return {
       text,
       own,

@@ -2,6 +2,7 @@ import type { WordMention } from '../model/mention.js'
 import type { Token } from '../model/reading.js'
 import type { Entry } from './entry.js'
 import { bitOf, type Hit, type Lexicon, type Node, type Word } from './lexicon.js'
+import { spanOf } from '../model/token-span.js'
 
 /** Phrases that begin at a token and end before `to`. */
 interface Run {
@@ -171,5 +172,5 @@ function addClasses(
 }
 
 function wordOf({ id, form }: Entry, tokens: readonly Token[], from: number, to: number): WordMention {
-  return { kind: 'word', start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to, class: id, form }
+  return { kind: 'word', ...spanOf(tokens, from, to), from, to, class: id, form }
 }

@@ -75,7 +75,4 @@ function isInner(text: string, at: number): boolean {
   return found !== space && found !== hyphen
 }
 
-/** From the first token to the one before `to`. */
-export function spanOf(tokens: readonly Token[], from: number, to: number): { start: number; end: number } {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? tokens[from]?.end ?? 0 }
-}
+export { spanOf } from '../model/token-span.js'

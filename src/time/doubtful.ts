@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js'
 import type { Recycled } from '../model/recycled.js'
 import type { Group, Result } from '../model/result.js'
+import { must } from '../model/must.js'
 
 /** The result with the passages that may be old, their claims' times marked as doubtful, and the verdicts that rest on them alone. */
 export function markDoubtful(result: Result, recycled: readonly Recycled[]): Result {
@@ -13,7 +14,9 @@ export function markDoubtful(result: Result, recycled: readonly Recycled[]): Res
     groups: result.groups.map((group) => {
       const resting = restsOn(group, doubtful)
       if (resting.length === 0) return group
-      const passages = [...new Set(resting.map((id) => sources.get(id) ?? id))].sort().join(' and ')
+      const passages = [...new Set(resting.map((id) => must(sources.get(id), `the source of claim ${id}`)))]
+        .sort()
+        .join(' and ')
       return {
         ...group,
         doubtful: true,
