@@ -17,6 +17,7 @@ export function relate(one: Claim, other: Claim, ground: Ground): Finding {
     const [smaller, larger] = ground.context.isSmaller(a) ? [a, b] : [b, a]
     return scope(`"${ground.say(smaller)}" is said of a smaller thing than "${ground.say(larger)}"`)
   }
+  if (ground.context.areBatches(a, b)) return scope(`${sayBoth(a, b, ground)} are said of two batches`)
   const times = meetTimes(ground.timing(a), ground.timing(b))
   const { many } = ground.comparing(a.topic)
   const meeting = meet(a.value, b.value, ground.comparing(a.topic), ground.places)

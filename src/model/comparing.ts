@@ -54,6 +54,11 @@ export const comparingSchema = z.strictObject({
   smaller: z.strictObject({ topic: topicSchema, code: z.string() }).nullable().default(null),
   /** The topic that dates a claim in its own sentence: "2,200 will be out by the end of September" is another batch than one that leaves by May. */
   dated: topicSchema.nullable().default(null),
+  /**
+   * The topic that says, in a claim's own sentence, of how many it speaks: "2,200 will be out by the end of September" dates a batch. It
+   * dates the whole where `whole` gives the same number as what is there: "all 2,500 will be out".
+   */
+  counted: z.strictObject({ topic: topicSchema, whole: topicSchema }).nullable().default(null),
   linked: z.array(linkSchema).default([]),
 })
 export type Comparing = z.infer<typeof comparingSchema>

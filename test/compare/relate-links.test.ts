@@ -120,6 +120,12 @@ describe('now or not', () => {
       'unshown scope',
     ],
     [['withdrawal-scope', { value: 'none-immediate' }], ['withdrawal-start', { value: 'on 2020-03' }], 'unshown scope'],
+    // Nobody leaves Erbil for now; elsewhere in Iraq the withdrawal has begun.
+    [
+      ['withdrawal-scope', { value: 'none-immediate', place: 'erbil' }],
+      ['withdrawal-start', { value: 'on 2024-07-20' }],
+      'unshown scope',
+    ],
     [
       ['withdrawal-scope', { value: 'none-immediate' }],
       ['withdrawal-start', { value: 'after 2024-08', ...planned }],

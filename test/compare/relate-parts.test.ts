@@ -122,4 +122,26 @@ describe('a smaller thing', () => {
     expect(relatePair(first, second, [itsDate, otherDate]).relation).toBe('scope')
     expect(relatePair(first, second, [itsDate, { ...otherDate, value: 'by 2024-09' }]).relation).toBe('conflict')
   })
+  test('the day of a batch is not the day of the whole', () => {
+    const dated = (value: string, amount: string | null, source: string, there: string | null = null) => {
+      const sentence = `${amount ?? 'US forces'} will be out ${value}, ${source} says.`
+      const end = { topic: 'withdrawal-end' as const, value, sentence, source, modality: 'planned' as const }
+      const mates = [
+        ...(amount === null ? [] : [{ topic: 'departing-force' as const, value: amount, sentence, source }]),
+        ...(there === null ? [] : [{ topic: 'troop-count' as const, value: there, sentence, source }]),
+      ]
+      return { end, mates }
+    }
+    const whole = dated('by 2026', null, 'alpha')
+    const batch = dated('by 2024-09', '2,200', 'beta')
+    expect(relatePair(whole.end, batch.end).relation).toBe('conflict')
+    expect(relatePair(whole.end, batch.end, batch.mates).relation).toBe('scope')
+    // "all 2,500 will be out" is the whole again
+    const all = dated('by 2024-09', '2,500', 'beta', '2,500')
+    expect(relatePair(whole.end, all.end, all.mates).relation).toBe('conflict')
+    const other = dated('by 2024-12', '500', 'gamma')
+    expect(relatePair(batch.end, other.end, [...batch.mates, ...other.mates]).relation).toBe('scope')
+    const same = dated('by 2024-12', '2,200', 'gamma')
+    expect(relatePair(batch.end, same.end, [...batch.mates, ...same.mates]).relation).toBe('conflict')
+  })
 })

@@ -15,7 +15,7 @@ const force = (
   label: string | undefined,
   adjectives: string[],
 ): Knowledge['forces'][number] => ({
-  ...{ id, name, within: [], aliases: [], adjectives, states: [] },
+  ...{ id, name, within: [], aliases: [], adjectives, several: false, states: [] },
   ...(label !== undefined && { label }),
 })
 const codes = { planned: 'talks still to begin' }

@@ -6,6 +6,8 @@ import { ofOneMoment } from './one-moment.js'
 export const nowOrNot: LinkReader = (own, linked, ground) => {
   if (own.value.type !== 'status' || own.value.code !== 'none-immediate' || linked.value.type !== 'date') return null
   if (own.modality === 'negated' || linked.modality === 'negated' || !ofOneMoment(own, linked, ground)) return null
+  // a withdrawal from Iraq may begin with another part of it than the one where nobody leaves
+  if (own.place !== null && linked.place !== null && ground.places(linked.place, own.place) === 'around') return null
   const now = ground.timing(own).at
   if (linked.value.bound === 'after' || now === null) return null
   const start = stretchOf(linked.value.edtf)
