@@ -20,18 +20,48 @@ export function datesOf(
   const found: { date: DateMention; aspect: Aspect }[] = []
   for (const date of scene.dates) {
     if (date.asOf || (date.edtf === null && scene.published !== null) || isOfSpeech(scene, date, trigger)) continue
-    const host = nearest(scene, hosts, date)
-    if (!host || isMeasuredFrom(scene, date, host)) continue
+    const owners = ownersOf(scene, hosts, date, trigger)
+    if (owners.length === 0) continue
     const begins = scene.wordAt(date.from, 'start') !== null
-    const own = host.from < trigger.to && host.to > trigger.from
-    const linked = aspects.includes(host)
+    const own = owners.some(({ from, to }) => from < trigger.to && to > trigger.from)
+    const linked = owners.find((one) => aspects.includes(one))
     const listed = found.at(-1)
     if (own) found.push({ date, aspect: begins ? 'start' : (governing?.aspect ?? 'whole') })
-    else if (linked) found.push({ date, aspect: host.aspect ?? (host.moves ? governing?.aspect : null) ?? 'whole' })
+    else if (linked) found.push({ date, aspect: linked.aspect ?? (linked.moves ? governing?.aspect : null) ?? 'whole' })
     else if (listed && isListed(scene, listed.date, date)) found.push({ date, aspect: listed.aspect })
   }
   return found
 }
+
+// the verb or noun that a date is told of, and others that share it
+function ownersOf(scene: Scene, hosts: readonly Host[], date: DateMention, trigger: Match): Host[] {
+  const host = nearest(scene, hosts, date)
+  if (host && isMeasuredFrom(scene, date, host)) return []
+  const shared = host && sharing(scene, hosts, host, date)
+  return [host, inWhenClause(scene, hosts, date, trigger), shared].filter((one) => one !== null)
+}
+
+// "in August 2023, when the two governments opened talks, …", "2014, the year in which the group seized Mosul"
+function inWhenClause(scene: Scene, hosts: readonly Host[], date: DateMention, trigger: Match): Host | null {
+  if (trigger.from < date.to) return null
+  const opening = [0, 1, 2, 3, 4, 5].find((ahead) => /^(?:when|which)$/.test(scene.norm(date.to + ahead)))
+  if (opening === undefined || scene.distance(date.to, date.to + opening) > 1.5) return null
+  const from = date.to + opening + 1
+  if (scene.norm(from - 1) === 'which' && !/^(?:in|on)$/.test(scene.norm(from - 2))) return null
+  return hosts.find((host) => host.from >= from && scene.distance(from, host.from) < 1.8) ?? null
+}
+
+// "would leave the base and cut their presence in Baghdad by 2025": two infinitives, one date
+function sharing(scene: Scene, hosts: readonly Host[], host: Host, date: DateMention): Host | null {
+  if (date.bound === 'on' || host.from > date.from || !isBase(scene, host)) return null
+  if (![1, 2].some((back) => scene.norm(host.from - back) === 'and')) return null
+  const other = hosts.findLast((one) => one.to < host.from && isBase(scene, one))
+  const dated = scene.dates.some((one) => one !== date && one.from < host.from && one.from > (other?.from ?? 0))
+  return other && !dated && scene.distance(other.to, host.from) < 3 ? other : null
+}
+
+const isBase = (scene: Scene, { from }: Host): boolean =>
+  scene.at(from).some((word) => word.kind === 'word' && word.form === 'base')
 
 // "begin to withdraw", "the start of the drawdown" before it; "the withdrawal … will begin" behind it
 function isLinked(scene: Scene, host: Host, trigger: Match): boolean {

@@ -47,6 +47,8 @@ export function readDatedEvent(
 function modalityOf(scene: Scene, trigger: Match, date: DateMention, published: string | null): Mood {
   const own = moodAt(scene, trigger.from, trigger.to)
   const mood = isNoun(trigger) ? weakest(new Set([own, predicateMood(scene, trigger.to)])) : own
+  // "did not depart until the end of 2011": then they did
+  if (mood === 'negated' && date.bound === 'until' && date.from >= trigger.to) return 'actual'
   const ahead = published !== null && date.first !== null && date.first > published
   return mood === 'actual' && ahead ? 'planned' : mood
 }
