@@ -1,5 +1,5 @@
 import { findCited, judgeCitations, type Cited } from './citations/index.js'
-import { claim } from './claim/index.js'
+import { claim, traceTopic } from './claim/index.js'
 import { clean } from './clean/index.js'
 import { compare, relater, standingOfClaims } from './compare/index.js'
 import { driftBetween, DriftLookup, type ReadSource } from './drift/index.js'
@@ -22,7 +22,7 @@ import type { Result } from './model/result.js'
 import type { Stretch } from './model/span.js'
 import type { Standing } from './model/standing.js'
 
-export { gradeResult, timelineOf }
+export { gradeResult, timelineOf, traceTopic }
 
 /** An article with all that was read in it. */
 export interface ReadArticle {

@@ -12,6 +12,8 @@ import { nothingYet, remember } from './memory.js'
 import { grammarOf } from './rules.js'
 import { Scene } from './scene.js'
 
+export { traceTopic } from './trace.js'
+
 /** The claims of one article, in the order of its text. */
 export function claim(article: Article, reading: Reading, knowledge: Knowledge): Claim[] {
   const grammar = grammarOf(knowledge)

@@ -8,11 +8,8 @@ export async function readOwnKnowledge(folder: string): Promise<Knowledge> {
     return readKnowledge(folder)
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error
-    const { length } = error.faults
-    throw new UsageError(
-      `--data ${folder} holds ${length === 1 ? 'an error' : `${length} errors`}.`,
-      'Correct this:',
-      error.message.split('\n'),
-    )
+    const lines = error.message.split('\n')
+    if (lines.length > 1) throw new UsageError(`--data ${folder} holds ${lines.length} errors.`, 'Correct this:', lines)
+    throw new UsageError(`--data ${folder}: ${error.message}${error.message.endsWith('?') ? '' : '.'}`, 'Correct that.')
   }
 }

@@ -17,6 +17,7 @@ import { addRules } from './rules.js'
 import { addSchema } from './schema.js'
 import type { Session } from './session.js'
 import { addSources } from './sources.js'
+import { addTry } from './try.js'
 import { addWatch } from './watch.js'
 import { addTimeline } from './timeline.js'
 
@@ -28,6 +29,7 @@ const commands = [
   addExplain,
   addExtract,
   addMentions,
+  addTry,
   addSources,
   addDrift,
   addTimeline,

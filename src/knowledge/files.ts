@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { linesOfJson, type JsonLines } from './json-lines.js'
 import { didYouMean } from '../model/nearest.js'
 
-/** One thing that is wrong in the data: in which file (its path below the data folder), on which line (0: none), at which key, and how. */
+/** One thing that is wrong in the data: in which file (its path below the data folder; empty: the folder itself), on which line (0: none), at which key, and how. */
 export interface Fault {
   file: string
   line: number
@@ -20,7 +20,7 @@ export class KnowledgeError extends Error {
 }
 
 function lineOf({ file, line, key, reason }: Fault): string {
-  return [line === 0 ? file : `${file}:${line}`, ...(key === '' ? [] : [key]), reason].join(': ')
+  return [line === 0 ? file : `${file}:${line}`, key, reason].filter((part) => part !== '').join(': ')
 }
 
 /** A data file as parsed; `file` is its path below the data folder, for errors. */
@@ -45,8 +45,7 @@ export class DataFolder {
   readonly #lines = new Map<DataFile, JsonLines>()
 
   constructor(readonly path: string) {
-    if (!existsSync(path))
-      throw new KnowledgeError([{ file: path, line: 0, key: '', reason: 'there is no such folder' }])
+    if (!existsSync(path)) throw new KnowledgeError([{ file: '', line: 0, key: '', reason: 'there is no such folder' }])
   }
 
   blame(data: DataFile, path: Path, reason: string, near?: Typed): void {

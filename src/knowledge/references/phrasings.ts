@@ -1,26 +1,6 @@
 import type { Words } from '../../model/language.js'
 import { parseStep, partsOfPhrasing, PhrasingError, type PhrasingStep } from '../../model/phrasing.js'
-import type { Rule } from '../../model/rule.js'
 import type { DataFile, DataFolder, Path } from '../files.js'
-
-/** All phrasings of a rule, with their paths below it. */
-export function phrasingsOf(rule: Rule): { source: string; path: PropertyKey[] }[] {
-  const listed = (list: readonly string[], ...path: PropertyKey[]) =>
-    list.map((source, at) => ({ source, path: [...path, at] }))
-  return [
-    ...listed(rule.unless, 'unless'),
-    ...listed(rule.except, 'except'),
-    ...listed(rule.requires, 'requires'),
-    ...('triggers' in rule ? listed(rule.triggers, 'triggers') : []),
-    ...('phrasings' in rule ? listed(rule.phrasings, 'phrasings') : []),
-    ...('codes' in rule
-      ? rule.codes.flatMap(({ phrasings, unless }, at) => [
-          ...listed(phrasings, 'codes', at, 'phrasings'),
-          ...listed(unless, 'codes', at, 'unless'),
-        ])
-      : []),
-  ]
-}
 
 /** Every step of a phrasing: that it is one, and that its classes are there and have the form that it asks for. */
 export function checkPhrasing(folder: DataFolder, data: DataFile, path: Path, source: string, words: Words): void {

@@ -1,11 +1,12 @@
 import type { Words } from '../../model/language.js'
+import { phrasingsOf } from '../../model/phrasings-of-rule.js'
 import type { Example, Rule } from '../../model/rule.js'
 import { units } from '../../model/value.js'
 import type { DataFolder, Path } from '../files.js'
 import type { TopicFile } from '../topics.js'
 import { checkComparing } from './comparing.js'
 import type { Lists } from './lists.js'
-import { checkPhrasing, phrasingsOf } from './phrasings.js'
+import { checkPhrasing } from './phrasings.js'
 import { references, type References } from './refer.js'
 
 /** What the rules, the comparing and the examples of the topics name: forces, places, units, codes, classes, other topics. */
