@@ -5,6 +5,7 @@ import { compileSigns, type PageSigns } from '../page/look.js'
 import { findAnother } from './another.js'
 import { bodySections } from './body.js'
 import { findFront, frontSections } from '../page/front.js'
+import { keepParticipants } from './participants.js'
 import { refineLayout } from './layout.js'
 import { rowsOf, type Row } from '../page/row.js'
 
@@ -21,7 +22,7 @@ function sectionsOf(rows: Row[], signs: PageSigns): Section[] {
   const end = findAnother(rows, front)
   const body = bodySections(rows.slice(front.body, end), signs, false)
   const rest = rows.slice(end).map((): Section => 'other')
-  return [...frontSections(rows, front), ...body, ...rest]
+  return keepParticipants(rows, [...frontSections(rows, front), ...body, ...rest])
 }
 
 function joinStretches(rows: Row[], sections: Section[]): Stretch[] {
