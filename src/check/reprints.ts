@@ -2,12 +2,10 @@ import type { Claim } from '../model/claim.js'
 import type { Source } from '../model/source.js'
 import { onClaim, type DraftFinding } from './draft.js'
 import { fingerprintOf } from './fingerprint.js'
-import { likeness } from './nearest.js'
 import { otherSide } from './other-side.js'
 import type { PlacedArticle } from './place.js'
+import { likenessOfWords, sameSentence, wordsIn } from '../model/sentence-likeness.js'
 
-/** Two sentences with so much in common are one, edited. Reports written apart on one event stay below a half. */
-const copied = 0.8
 /** Of a report that shares fewer of its sentences with another, more is its own than is not. */
 const most = 0.5
 /** One sentence alone may be a quotation. */
@@ -76,9 +74,11 @@ function twinsOf(
   sources: ReadonlyMap<string, Source>,
 ): Claim[] {
   const twins = new Map<string, Claim>()
+  const words = wordsIn(mine.evidence.sentence)
   for (const other of anchorsOf(mine.evidence.sentence).flatMap((anchor) => index.get(anchor) ?? [])) {
     if (twins.has(other.source) || !isEarlier(sources.get(other.source), published)) continue
-    if (likeness(mine.evidence.sentence, other.evidence.sentence) >= copied) twins.set(other.source, other)
+    if (likenessOfWords(words, wordsIn(other.evidence.sentence)) >= sameSentence.reprinted)
+      twins.set(other.source, other)
   }
   return [...twins.values()]
 }
@@ -89,16 +89,11 @@ function isEarlier(source: Source | undefined, published: string | null): boolea
   return source.published === null || published === null || source.published <= published
 }
 
-const wordsOf = (sentence: string): string[] =>
-  sentence
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-const isLong = ({ evidence }: Claim): boolean => wordsOf(evidence.sentence).length >= fewestWords
+const isLong = ({ evidence }: Claim): boolean => wordsIn(evidence.sentence).length >= fewestWords
 
 /** The first, the middle and the last words of a sentence that has enough of them. */
 function anchorsOf(sentence: string): string[] {
-  const words = wordsOf(sentence)
+  const words = wordsIn(sentence)
   if (words.length < fewestWords) return []
   const middle = Math.floor((words.length - anchorWords) / 2)
   return [0, middle, words.length - anchorWords].map((at) => words.slice(at, at + anchorWords).join(' '))

@@ -1,6 +1,6 @@
-import { InvalidArgumentError, type Command } from 'commander'
+import type { Command } from 'commander'
 import type { Article } from '../model/article.js'
-import { dayOf } from '../model/calendar.js'
+import { isoDay } from './iso-day.js'
 import type { Session } from './session.js'
 
 export interface AsOfOptions {
@@ -8,13 +8,7 @@ export interface AsOfOptions {
 }
 
 export function addAsOf(command: Command): Command {
-  return command.option('--as-of <date>', 'leave out what was published after that day, as 2024-07-23', day)
-}
-
-function day(value: string): string {
-  const [year = 0, month = 0, date = 0] = value.split('-').map(Number)
-  if (dayOf(year, month, date)?.edtf !== value) throw new InvalidArgumentError('A day as YYYY-MM-DD is expected.')
-  return value
+  return command.option('--as-of <date>', 'leave out what was published after that day, as 2024-07-23', isoDay)
 }
 
 /** The articles that were out on a day. One without a date may have been, and stays; that is said. */

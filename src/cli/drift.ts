@@ -8,6 +8,7 @@ import { addFormat, addReading, addView, collect, type InputOptions } from './op
 import { print, type PrintOptions } from './print.js'
 import type { Session } from './session.js'
 import { UsageError } from './usage-error.js'
+import { schemaVersion } from '../model/lists.js'
 
 interface DriftOptions extends InputOptions, PrintOptions {
   in?: string[]
@@ -59,7 +60,7 @@ async function drift(named: string[], options: DriftOptions, session: Session): 
     between,
     knowledge,
   )
-  await print('drift', { schemaVersion: 1, sources, drifts }, knowledge, options, session)
+  await print('drift', { schemaVersion, sources, drifts }, knowledge, options, session)
 }
 
 /** The reports of `--in` and the files that were named; those that ship too where one is named by its id. */

@@ -11,6 +11,7 @@ import { addFormat, addInputs, addView, type InputOptions } from './options.js'
 import { print, type PrintOptions } from './print.js'
 import { listRules } from './rules.js'
 import type { Session } from './session.js'
+import { schemaVersion } from '../model/lists.js'
 
 export function addExplain(program: Command, session: Session): void {
   const command = program.command('explain').summary('show all that stands behind one group, claim or rule')
@@ -32,7 +33,7 @@ async function explain(
 ): Promise<void> {
   const rule = listRules(session).rules.find((one) => one.id === id)
   if (rule !== undefined) {
-    await print('rules', { schemaVersion: 1, rules: [rule] }, readShipped().knowledge, options, session)
+    await print('rules', { schemaVersion, rules: [rule] }, readShipped().knowledge, options, session)
     return
   }
   const { articles, knowledge } = await readInputs(paths, options, session)
@@ -56,7 +57,7 @@ async function explanationOf(wanted: string, result: Result, read: ReadArticle[]
   const texts = new Map(read.map(({ article }) => [article.source.id, article.text]))
   const claims = result.claims.filter((claim) => shown.has(claim.id))
   return {
-    schemaVersion: 1,
+    schemaVersion,
     id,
     sources: result.sources,
     groups,

@@ -5,6 +5,7 @@ import { addFormat, addInputs, addView, type InputOptions } from './options.js'
 import { print, type PrintOptions } from './print.js'
 import { withProgress } from './progress.js'
 import type { Session } from './session.js'
+import { schemaVersion } from '../model/lists.js'
 
 export function addExtract(program: Command, session: Session): void {
   const command = program.command('extract').summary('print the claims of each report')
@@ -18,5 +19,5 @@ async function extract(paths: string[], options: InputOptions & PrintOptions, se
   const { readArticle } = await import('../pipeline.js')
   const claims = withProgress(articles, session.host, (article) => readArticle(article, knowledge).claims).flat()
   const sources = articles.map(({ source }) => source)
-  await print('extract', { schemaVersion: 1, sources, claims }, knowledge, options, session)
+  await print('extract', { schemaVersion, sources, claims }, knowledge, options, session)
 }

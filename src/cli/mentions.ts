@@ -6,6 +6,7 @@ import { addFormat, addInputs, addView, type InputOptions } from './options.js'
 import { print, type PrintOptions } from './print.js'
 import type { Session } from './session.js'
 import type { ReadArticle } from '../pipeline.js'
+import { schemaVersion } from '../model/lists.js'
 
 export function addMentions(program: Command, session: Session): void {
   const command = program.command('mentions').summary('print what was read before any claim is made of it')
@@ -23,7 +24,7 @@ async function mentions(paths: string[], options: InputOptions & PrintOptions, s
   const { readArticle } = await import('../pipeline.js')
   const records = articles.flatMap((article) => mentionsOf(readArticle(article, knowledge)))
   const sources = articles.map(({ source }) => source)
-  await print('mentions', { schemaVersion: 1, sources, mentions: records }, knowledge, options, session)
+  await print('mentions', { schemaVersion, sources, mentions: records }, knowledge, options, session)
 }
 
 function mentionsOf({ article, reading }: ReadArticle): MentionRecord[] {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import type { Result, Verdict } from '../model/result.js'
+import { verdicts } from '../model/lists.js'
+import type { Result } from '../model/result.js'
 import type { Topic } from '../model/topic.js'
 import { select, type Selection } from '../report/select.js'
 import { resolveId } from './ids.js'
@@ -11,13 +12,11 @@ export interface SelectionOptions {
   verdict?: string[]
 }
 
-const verdicts: Record<Verdict, true> = { conflict: true, changed: true, agree: true, scope: true, single: true }
-
 export function addSelection(command: Command): Command {
   return command
     .option('--topic <topics>', 'only these topics, as troop-count,mission-end', collect)
     .option('--source <ids>', 'only what these reports speak of', collect)
-    .option('--verdict <verdicts>', `only these: ${Object.keys(verdicts).join(', ')}`, collect)
+    .option('--verdict <verdicts>', `only these: ${verdicts.join(', ')}`, collect)
 }
 
 /** The part of the result that was asked for; a name that is not known is bad usage. */
@@ -27,7 +26,7 @@ export function selectAsked(result: Result, options: SelectionOptions, topics: r
     ...(options.topic && { topics: options.topic.map((typed) => meant(typed, topics, 'topic')) }),
     ...(options.source && { sources: options.source.map((typed) => meant(typed, sources, 'report')) }),
     ...(options.verdict && {
-      verdicts: options.verdict.map((typed) => meant(typed, Object.keys(verdicts) as Verdict[], 'verdict')),
+      verdicts: options.verdict.map((typed) => meant(typed, verdicts, 'verdict')),
     }),
   }
   return select(result, selection)

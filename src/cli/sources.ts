@@ -8,6 +8,7 @@ import { readInputs } from './inputs.js'
 import { addFormat, addInputs, addView, type InputOptions } from './options.js'
 import { print, type PrintOptions } from './print.js'
 import type { Session } from './session.js'
+import { schemaVersion } from '../model/lists.js'
 
 interface SourcesOptions extends InputOptions, PrintOptions {
   sections?: boolean
@@ -34,7 +35,7 @@ async function sources(paths: string[], options: SourcesOptions, session: Sessio
   const { cleanArticle, originsOfArticles, readArticle } = await import('../pipeline.js')
   if (options.origins === true) {
     const read = articles.map((article) => readArticle(article, knowledge))
-    const found = { schemaVersion: 1 as const, sources: articles.map(({ source }) => source) }
+    const found = { schemaVersion, sources: articles.map(({ source }) => source) }
     await print('origins', { ...found, ...originsOfArticles(read, knowledge) }, knowledge, options, session)
     return
   }
@@ -43,7 +44,7 @@ async function sources(paths: string[], options: SourcesOptions, session: Sessio
     provenance: article.provenance,
     sections: options.sections === true ? withText(cleanArticle(article, knowledge), article.text) : null,
   }))
-  await print('sources', { schemaVersion: 1, sources: records }, knowledge, options, session)
+  await print('sources', { schemaVersion, sources: records }, knowledge, options, session)
 }
 
 function withText(stretches: Stretch[], text: string): SourceRecord['sections'] {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Article } from '../model/article.js'
-import { isoDay } from './check/options.js'
+import { isoDay } from './iso-day.js'
 import { resolveId } from './ids.js'
 import { readShipped } from './installation.js'
 import { readOwnKnowledge } from './own-knowledge.js'

@@ -5,9 +5,7 @@ import type { Standing } from '../model/standing.js'
 import { dayNumber } from '../model/days.js'
 import { declaredOrigins, type OriginsOf } from './origins.js'
 import { isSameSentence, likenessOf } from './wording.js'
-
-/** Reprints follow within days; the same phrase weeks later is another report. */
-const reprintDays = 7
+import { reprintDays } from '../model/time-spans.js'
 
 /** What can be told of claims whose texts are not at hand, as in a saved result: from what their sources declare, and from their own sentences. */
 export function standingOfClaims(

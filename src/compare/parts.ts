@@ -7,6 +7,7 @@ import { replaced } from './replaced.js'
 import { meetTimes, type TimeMeeting } from './times.js'
 import { meet } from './values/index.js'
 import { exceeds } from './values/quantity.js'
+import { yearLong } from '../model/time-spans.js'
 
 /** Two claims of one topic whose subjects or places differ: as a rule not comparable, and the reason says what differs. */
 export function relateParts(a: Claim, b: Claim, ground: Ground): Finding {
@@ -54,9 +55,6 @@ function excludes(a: Claim, b: Claim, ground: Ground): boolean {
   return meet(a.value, b.value, ground.comparing(a.topic), ground.places).how === 'apart'
 }
 
-/** Plans made longer apart than this, in days, are not of one withdrawal. */
-const planHolds = 365
-
 /** The Kurdistan region beside all of Iraq: dates bind each other (the whole ends with its last part), and so does "none". */
 function relatePlaces(part: Claim, whole: Claim, ground: Ground): Finding {
   const within = `${name(part.place, ground)} is only a part of ${name(whole.place, ground)}`
@@ -64,7 +62,7 @@ function relatePlaces(part: Claim, whole: Claim, ground: Ground): Finding {
   if (part.modality === 'negated' || whole.modality === 'negated') return scope(within)
   if (outnumbers(part, whole, times, ground))
     return scope(`${within}, yet ${ground.say(part)} is more than ${ground.say(whole)}`, true)
-  if (times.gap <= planHolds && breaksWhole(part, whole, ground)) {
+  if (times.gap <= yearLong && breaksWhole(part, whole, ground)) {
     const reason = `${ground.say(part)} for ${name(part.place, ground)} and ${ground.say(whole)} for ${name(whole.place, ground)}`
     const outcome = replaced(part, whole, times, ground.comparing(part.topic))
     if (outcome === 'changed')

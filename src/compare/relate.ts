@@ -7,6 +7,7 @@ import { relateParts } from './parts.js'
 import { meetTimes, type TimeMeeting } from './times.js'
 import { sayBoth, together } from './together.js'
 import { meet } from './values/index.js'
+import { yearLong } from '../model/time-spans.js'
 
 /** What two claims are to each other, and why. The same whichever of the two is named first. */
 export function relate(one: Claim, other: Claim, ground: Ground): Finding {
@@ -28,12 +29,9 @@ export function relate(one: Claim, other: Claim, ground: Ground): Finding {
   return relateMeeting(a, b, meeting, times, ground)
 }
 
-/** A year on, the same level says nothing about the earlier one: 2,500 in 2021 does not confirm 2,500 in 2024. */
-const levelHolds = 365
-
 function relateMeeting(a: Claim, b: Claim, meeting: Meeting, times: TimeMeeting, ground: Ground): Finding {
   const { time, many } = ground.comparing(a.topic)
-  if (time !== 'fact' && !many && times.gap > levelHolds) {
+  if (time !== 'fact' && !many && times.gap > yearLong) {
     return scope(`${sayBoth(a, b, ground)} are said of times more than a year apart`)
   }
   if (meeting.how === 'equal') return together(a, b, a.modality === b.modality ? 'equal' : 'compatible', ground)

@@ -3,6 +3,7 @@ import type { Comparing } from '../model/comparing.js'
 import type { Quantity } from '../model/value.js'
 import type { TimeMeeting } from './times.js'
 import { stepOf } from './values/status.js'
+import { yearLong } from '../model/time-spans.js'
 
 export type Outcome = 'conflict' | 'changed' | 'scope' | 'compatible'
 
@@ -22,7 +23,6 @@ function isHistory(times: TimeMeeting, { time }: Comparing): boolean {
   return time === 'level' && times.gap > yearLong && times.wait <= monthLong
 }
 
-const yearLong = 365
 const monthLong = 31
 
 /** What is there now, and what is wanted or feared: none of it rules out the other. A denial may be of either. */

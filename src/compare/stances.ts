@@ -3,6 +3,7 @@ import type { Value } from '../model/value.js'
 import type { Ground } from './ground.js'
 import { dayOf } from './times.js'
 import { must } from '../model/must.js'
+import { yearLong } from '../model/time-spans.js'
 
 /** All claims of one value, modality, topic, subject and place that speak of comparable times: what becomes a position. */
 export interface Stance {
@@ -52,8 +53,6 @@ function valueKey(value: Value): string {
       return value.code
   }
 }
-
-const yearLong = 365
 
 function splitOf(claims: [Claim, ...Claim[]], ground: Ground): [Claim, ...Claim[]][] {
   const { time, many } = ground.comparing(claims[0].topic)

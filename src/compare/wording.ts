@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js'
-import { forLetters } from '../model/letters.js'
+import { likenessOfWords, sameSentence, wordsIn, wordsInBoth } from '../model/sentence-likeness.js'
 
 /** How much of two sentences' wording is the same. */
 export interface Likeness {
@@ -11,36 +11,23 @@ export interface Likeness {
   figure: boolean
 }
 
-/** The words of a claim's sentence, in lower case; "coalition's" and "coalition’s" are "coalition". */
+/** The words of a claim's sentence. */
 function tokensOf({ evidence }: Claim): string[] {
   const known = tokens.get(evidence)
   if (known !== undefined) return known
-  const text = evidence.sentence.toLowerCase().replace(/['’]s\b/g, '')
-  const found = text.match(wordPattern(text)) ?? []
+  const found = wordsIn(evidence.sentence)
   tokens.set(evidence, found)
   return found
 }
 
-const wordPattern = forLetters(/[\p{L}\p{M}\p{N}]+/gu)
 const tokens = new WeakMap<Claim['evidence'], string[]>()
 
 export function likenessOf(a: Claim, b: Claim): Likeness {
   const [left, right] = [tokensOf(a), tokensOf(b)]
-  const counts = new Map<string, number>()
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)
-  let shared = 0
-  let figure = false
-  for (const word of right) {
-    const rest = counts.get(word) ?? 0
-    if (rest === 0) continue
-    counts.set(word, rest - 1)
-    shared += 1
-    figure ||= /^\d+$/.test(word)
-  }
   return {
-    share: (2 * shared) / Math.max(1, left.length + right.length),
+    share: likenessOfWords(left, right),
     words: Math.min(left.length, right.length),
-    figure,
+    figure: wordsInBoth(left, right).some((word) => /^\d+$/.test(word)),
   }
 }
 
@@ -49,7 +36,7 @@ export function likenessOf(a: Claim, b: Claim): Likeness {
  * known to descend from one. "The United States has roughly 5,000 troops" is too short to tell.
  */
 export function isSameSentence({ share, words }: Likeness, sameOrigin: boolean): boolean {
-  return words >= shortest && share >= (sameOrigin ? 0.5 : 0.7)
+  return words >= shortest && share >= (sameOrigin ? sameSentence.ofOneOrigin : sameSentence.ofAny)
 }
 
 const shortest = 10

@@ -28,12 +28,7 @@ function sideOf(side: string): Days | null {
   return part >= 21 && part <= 24 ? seasonPeriod(Number(year), part) : null
 }
 
-const dayLength = 86_400_000
-
-/** Days since 1970, to count with. */
-export function dayNumber(iso: string): number {
-  return Math.round(Date.parse(`${iso}T00:00:00Z`) / dayLength)
-}
+export { epochDay as dayNumber } from './calendar.js'
 
 /** Whether the first stretch is over before the second begins. */
 export function precedes(a: Days, b: Days): boolean {

@@ -3,7 +3,7 @@
  * add 50 ms to every run.
  */
 
-export const schemaVersion = 1
+export const schemaVersion = 1 as const
 
 export const relationNames = ['equal', 'compatible', 'refines', 'changed', 'conflict', 'scope'] as const
 export const verdicts = ['conflict', 'changed', 'agree', 'scope', 'single'] as const

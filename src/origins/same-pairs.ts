@@ -2,9 +2,8 @@ import { dayNumber } from '../model/days.js'
 import type { Kin } from './kin.js'
 import type { Text } from './text.js'
 import type { Traced } from './traced.js'
+import { reprintDays } from '../model/time-spans.js'
 
-/** Copies of one report follow within days. */
-const reprintDays = 7
 /** So many texts of one origin before a text are looked at; a wire's other reports of the week are hundreds. */
 const mostBefore = 4
 

@@ -46,6 +46,7 @@ export interface Pair {
   twins: boolean
 }
 
+/** Of the shorter side's words, in order. A lower share than for one sentence: what is left out on one side only is still one text to a reader. */
 const twinShare = 0.6
 
 /** Marks the words in which two claims' sentences differ; of sentences that share little, the words of the value. */

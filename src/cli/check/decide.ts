@@ -7,7 +7,8 @@ import type { Session } from '../session.js'
 import { UsageError } from '../usage-error.js'
 import { findAll } from './find.js'
 import { readLedgerFile, writeLedgerFile } from './ledger-file.js'
-import { addFinding, isoDay, type FindOptions } from './options.js'
+import { isoDay } from '../iso-day.js'
+import { addFinding, type FindOptions } from './options.js'
 
 interface DecideOptions extends FindOptions {
   takes: Decision['takes']

@@ -9,8 +9,9 @@ import type { Session } from '../session.js'
 import { UsageError } from '../usage-error.js'
 import { findAll, type Found } from './find.js'
 import { writeLedgerFile } from './ledger-file.js'
-import { addCheckOptions, ranks, type CheckOptions } from './options.js'
+import { addCheckOptions, type CheckOptions } from './options.js'
 import { today } from './today.js'
+import { fails, isOpen } from '../../model/open-finding.js'
 
 export function addCheck(program: Command, session: Session): void {
   const command = program.command('check').summary('say what new reports add, repeat and contradict')
@@ -35,7 +36,7 @@ async function check(paths: string[], options: CheckOptions, session: Session): 
     known,
     rules,
     failOn: options.failOn,
-    findings: options.quiet === true ? open.filter((finding) => fails(finding, options)) : findings,
+    findings: options.quiet === true ? open.filter((finding) => fails(finding, options.failOn)) : findings,
     stale,
     summary: summarise(sources.length, findings, open, stale.length),
   }
@@ -53,13 +54,10 @@ async function write(found: Found, options: CheckOptions, session: Session): Pro
   return { ...found, ...applyLedger(findings, next, checked, today(options.today)) }
 }
 
-const isOpen = ({ state }: Finding): boolean => state === 'open' || state === 'expired'
-const fails = ({ severity }: Finding, { failOn }: CheckOptions): boolean => ranks[severity] <= ranks[failOn]
-
 function isFailing(summary: Check['summary'], open: readonly Finding[], options: CheckOptions): boolean {
   const { maxWarnings = Infinity, allowStale } = options
   return (
-    open.some((finding) => fails(finding, options)) ||
+    open.some((finding) => fails(finding, options.failOn)) ||
     summary.warning > maxWarnings ||
     (summary.stale > 0 && allowStale !== true)
   )

@@ -1,8 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import type { FailOn, Finding } from '../../model/finding.js'
+import type { FailOn } from '../../model/finding.js'
 import { formatNames, formatsFor } from '../../report/index.js'
 import { addFormat, addReading, addView, collect, type InputOptions } from '../options.js'
 import type { PrintOptions } from '../print.js'
+import { isoDay } from '../iso-day.js'
 
 /** What decides which findings there are. */
 export interface FindOptions extends InputOptions {
@@ -47,16 +48,7 @@ export function addCheckOptions(command: Command): Command {
   return addView(addFormat(command, formats))
 }
 
-export const ranks: Record<Finding['severity'] | 'never', number> = { never: 0, error: 1, warning: 2, note: 3 }
-
 function count(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('A whole number is expected.')
   return Number(value)
-}
-
-export function isoDay(value: string): string {
-  const day = new Date(`${value}T00:00:00Z`)
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value)
-  if (!isDay) throw new InvalidArgumentError('A day as YYYY-MM-DD is expected.')
-  return value
 }

@@ -1,6 +1,6 @@
 import type { Check, Finding } from '../../model/finding.js'
-import { counted } from '../standing.js'
-import { byFile, fails, fullMessage, isOpen } from './shared.js'
+import { fails, isOpen } from '../../model/open-finding.js'
+import { byFile, fullMessage } from './shared.js'
 import { element, xmlFile, xmlText } from './xml.js'
 
 /**
@@ -11,13 +11,13 @@ export function check(found: Check): string {
   const files = byFile(found.findings)
   for (const { file } of found.sources) files.set(file, files.get(file) ?? [])
   const suites = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, findings]) => suite(file, findings, found))
-  const failures = found.findings.filter((finding) => fails(finding, found)).length
+  const failures = found.findings.filter((finding) => fails(finding, found.failOn)).length
   const tests = [...files.values()].reduce((sum, findings) => sum + Math.max(1, findings.length), 0)
   return xmlFile(element('testsuites', { name: 'iraq-claims check', tests, failures, errors: 0, time: 0 }, suites))
 }
 
 function suite(file: string, findings: readonly Finding[], found: Check): string {
-  const failures = findings.filter((finding) => fails(finding, found)).length
+  const failures = findings.filter((finding) => fails(finding, found.failOn)).length
   const skipped = findings.filter((finding) => !isOpen(finding)).length
   const tests = Math.max(1, findings.length)
   const clean = element('testcase', { name: 'nothing found', classname: file, time: 0 })
@@ -27,14 +27,14 @@ function suite(file: string, findings: readonly Finding[], found: Check): string
 
 function testCase(finding: Finding, found: Check): string {
   const { place, rule, fingerprint, words, decision } = finding
-  const where = place.inFile ? `line ${place.line}` : counted(1, 'file').slice(2)
+  const where = place.inFile ? `line ${place.line}` : 'file'
   const attributes = { name: `${rule} ${where} ${fingerprint}`, classname: place.file, time: 0 }
   const message = fullMessage(finding)
   if (!isOpen(finding)) {
     const why = decision === null ? 'known to the ledger' : `decided by ${decision.by}: ${decision.why}`
     return element('testcase', attributes, [element('skipped', { message: why })])
   }
-  if (fails(finding, found)) {
+  if (fails(finding, found.failOn)) {
     return element('testcase', attributes, [
       element('failure', { type: rule, message }, [xmlText(words)].filter(Boolean)),
     ])

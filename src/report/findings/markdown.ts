@@ -5,9 +5,11 @@ import { fitting } from '../markdown/fitting.js'
 import { markdownText, row } from '../markdown/text.js'
 import type { ReportOptions } from '../options.js'
 import { around } from '../table/excerpt.js'
-import { markDifferences, runs, wordsOf, type Word } from '../words.js'
+import { markDifferences, wordsOf, type Word } from '../words.js'
 import { otherPlace, quotesOf, voiceOf } from './quotes.js'
-import { checkSummary, fullMessage, isOpen, openOf } from './shared.js'
+import { isOpen } from '../../model/open-finding.js'
+import { emphasised } from '../markdown/emphasis.js'
+import { checkSummary, fullMessage, openOf } from './shared.js'
 
 const longestQuote = 300
 
@@ -60,12 +62,6 @@ function excerptsOf(finding: Finding): { own: Word[]; other: Word[] | null } {
 
 function placed({ place }: Finding): string {
   return `${markdownText(place.file)}${place.end > 0 ? `, line ${place.line}` : ''}`
-}
-
-function emphasised(words: Word[]): string {
-  return runs(words)
-    .map(({ text, marked }) => (marked ? `**${markdownText(text)}**` : markdownText(text)))
-    .join('')
 }
 
 function folded(heading: string, findings: readonly Finding[]): string {

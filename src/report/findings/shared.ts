@@ -1,17 +1,10 @@
-import type { Check, FailOn, Finding } from '../../model/finding.js'
+import type { Check, Finding } from '../../model/finding.js'
+import { isOpen } from '../../model/open-finding.js'
 import { counted } from '../standing.js'
 
 /** Those that count: neither known nor decided. */
 export function openOf({ findings }: Check): Finding[] {
   return findings.filter(isOpen)
-}
-
-export const isOpen = ({ state }: Finding): boolean => state === 'open' || state === 'expired'
-
-const ranks: Record<FailOn, number> = { never: 0, error: 1, warning: 2, note: 3 }
-
-export function fails(finding: Finding, { failOn }: Check): boolean {
-  return isOpen(finding) && ranks[finding.severity] <= ranks[failOn]
 }
 
 /** The message, and that a decision on it has ended: then a reader must know why it is back. */

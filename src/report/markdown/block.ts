@@ -3,8 +3,9 @@ import type { Group } from '../../model/result.js'
 import { matter } from '../matter.js'
 import { originWords, ownMatter, shownPair, voices, type Lookups } from '../standing.js'
 import { modalityWords, valueWords } from '../value-words.js'
-import { markDifferences, runs, type Word } from '../words.js'
+import { markDifferences, type Word } from '../words.js'
 import { markdownText, row } from './text.js'
+import { emphasised } from './emphasis.js'
 
 /** A conflict or a change: a heading, the two quotes with the differing words in bold, the positions, the reason. */
 export function block(group: Group, lookups: Lookups): string {
@@ -23,12 +24,6 @@ function quoteBlock([a, b]: [Claim, Claim], { sources }: Lookups): string {
     return `> ${emphasised(words)}\n> — ${markdownText(whose)}, line ${claim.evidence.line}`
   }
   return `${line(a, left)}\n\n${line(b, right)}`
-}
-
-function emphasised(words: Word[]): string {
-  return runs(words)
-    .map(({ text, marked }) => (marked ? `**${markdownText(text)}**` : markdownText(text)))
-    .join('')
 }
 
 function positionTable(group: Group, lookups: Lookups): string {
