@@ -16,7 +16,7 @@ export function keepParticipants(rows: readonly Row[], sections: readonly Sectio
   const list = participantsOf(rows)
   const titled = list.some((at) => kept[at] === 'headline')
   for (const at of list) if (kept[at] === 'other' || kept[at] === 'headline') kept[at] = 'body'
-  const above = (list[0] ?? 0) - 1
+  const above = rows.slice(0, list[0]).findLastIndex(({ words }) => words > 1)
   if (titled && kept[above] === 'other') kept[above] = 'headline'
   return kept
 }
