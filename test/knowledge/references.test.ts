@@ -60,6 +60,7 @@ describe('what a file names is there', () => {
     ['rule of a link', [compare({ linked: [{ topic: 'talks-start', rule: 'begun-or-nt' }] })], comparing, 'compare.linked.0.rule', 'did you mean "begun-or-not"?'],
     ['subject of a link', [compare({ linked: [{ topic: 'talks-start', rule: 'begun-or-not', subjects: { 'us-irak': ['us-iraq'] } }] })], comparing, 'compare.linked.0.subjects.us-irak', 'did you mean "us-iraq"?'],
     ['topic that dates', [compare({ dated: 'invason' })], comparing, 'compare.dated', 'did you mean "invasion"?'],
+    ['topic that counts', [compare({ counted: { topic: 'departing-forc', whole: 'troop-count' } })], comparing, 'compare.counted.topic', 'did you mean "departing-force"?'],
     ['code of a smaller thing', [compare({ smaller: { topic: 'withdrawal-scope', code: 'partal' } })], comparing, 'compare.smaller.code', 'did you mean "partial"?'],
     ['wider place', [base({ within: 'anbarr' })], 'gazetteer/more.json', 'redleaf.within', 'no place "anbarr" in gazetteer: did you mean "anbar"?'],
     ['alias of another', [base({ aliases: ['Camp Redleaf', 'camp taji'] })], 'gazetteer/more.json', 'redleaf.aliases.1', '"camp taji" is a spelling of taji already, in gazetteer/bases-since-2014.json'],

@@ -7,6 +7,8 @@ export function checkComparing({ entry }: TopicFile, topics: readonly TopicFile[
   checkCodes(compare, refer)
   const ids = topics.map(({ entry: { topic } }) => topic)
   if (compare.dated !== null) refer.among(['compare', 'dated'], 'topic', compare.dated, ids)
+  for (const key of ['topic', 'whole'] as const)
+    if (compare.counted !== null) refer.among(['compare', 'counted', key], 'topic', compare.counted[key], ids)
   if (compare.smaller !== null) {
     const { topic, code } = compare.smaller
     const other = topics.find((one) => one.entry.topic === topic)
