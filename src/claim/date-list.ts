@@ -3,7 +3,14 @@ import type { Scene } from './scene.js'
 
 const joining =
   /^(?:,|;|and|then|also|followed|by|of|to|in|at|on|the|its|was|were|is|are|will|be|being|been|has|have|had|so|did)$/
-const joiningClasses = ['same-again', 'place-modifier', 'base-noun', 'mood-planned', 'mood-probable', 'mood-possible']
+const joiningClasses = [
+  'same-again',
+  'place-modifier',
+  'base-noun',
+  'mood-planned',
+  'mood-probable',
+  'mood-possible',
+] as const
 
 /**
  * Whether a date is told of what the date before it was told of, by a list that leaves its verb out: "handed over Qaim on 19 March,

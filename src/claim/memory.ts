@@ -21,7 +21,7 @@ export function remember(scene: Scene, { last, struck }: Memory): Memory {
   }
 }
 
-const harm = ['attacked', 'attack-noun', 'killed', 'wounded']
+const harm = ['attacked', 'attack-noun', 'killed', 'wounded'] as const
 
 // "rockets hit Ain al-Asad", "a drone attack in Jordan"
 function placeOfAttack(scene: Scene): PlaceMention | null {

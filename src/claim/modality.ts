@@ -103,7 +103,9 @@ const isBaseVerb = (scene: Scene, at: number): boolean =>
 
 // "the withdrawal would begin" is a plan, "the withdrawal would embolden them" a thought
 function isCourse(scene: Scene, at: number): boolean {
-  return [at, at + 1, at + 2].some((token) => ['start', 'finish', 'course'].some((name) => scene.wordAt(token, name)))
+  return [at, at + 1, at + 2].some((token) =>
+    (['start', 'finish', 'course'] as const).some((name) => scene.wordAt(token, name)),
+  )
 }
 
 // "no later than May" denies nothing and leaves nothing open, "planned for next week" plans

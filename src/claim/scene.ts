@@ -8,6 +8,7 @@ import type {
   WordMention,
 } from '../model/mention.js'
 import type { Sentence } from '../model/reading.js'
+import type { WordClassName } from '../model/word-classes.js'
 import { asidesOf, type Aside } from './asides.js'
 import { barriersOf } from './clauses.js'
 import { ClassSet } from './word-classes.js'
@@ -83,7 +84,7 @@ export class Scene {
     return this.#starts[token] ?? nothing
   }
 
-  has(wordClass: string): boolean {
+  has(wordClass: WordClassName): boolean {
     return this.#classes.has(wordClass)
   }
 
@@ -121,7 +122,7 @@ export class Scene {
   }
 
   /** The longest word of a class that begins at a token. */
-  wordAt(token: number, wordClass: string): WordMention | null {
+  wordAt(token: number, wordClass: WordClassName): WordMention | null {
     for (const mention of this.at(token)) if (mention.kind === 'word' && mention.class === wordClass) return mention
     return null
   }

@@ -1,5 +1,6 @@
 import type { WordMention } from '../model/mention.js'
 import type { Token } from '../model/reading.js'
+import type { WordClassName } from '../model/word-classes.js'
 import type { Entry } from './entry.js'
 import { bitOf, type Hit, type Lexicon, type Node, type Word } from './lexicon.js'
 import { spanOf } from '../model/token-span.js'
@@ -76,7 +77,7 @@ export class Hits {
   }
 
   /** The longest phrase of a word class that begins at a token. */
-  of(token: number, id: string): Hit | null {
+  of(token: number, id: WordClassName): Hit | null {
     return this.#has(token, 'word') ? this.#find(token, 'word', id) : null
   }
 

@@ -117,7 +117,7 @@ const fillers = new Set('of the other more wounded injured its our their those t
 const isFiller = (scene: Scene, token: number): boolean =>
   fillers.has(scene.norm(token)) || scene.wordAt(token, 'force-modifier') !== null
 
-const units: readonly Unit[] = ['killed', 'wounded']
+const units = ['killed', 'wounded'] as const
 
 const isHarm = (word: WordMention): boolean => units.some((unit) => unit === word.class)
 

@@ -57,7 +57,16 @@ function isAlone(scene: Scene, amount: QuantifierMention): boolean {
   const next = amount.to
   if (/^(?:of)$/.test(scene.norm(next - 1))) return /^(?:them|whom|those|these|which)$/.test(scene.norm(next))
   if (amount.level === 'none' || /^(?:every|the)/.test(scene.norm(amount.from))) return false
-  const follows = ['future', 'mood-possible', 'mood-planned', 'mood-probable', 'withdraw', 'remain', 'past', 'host']
+  const follows = [
+    'future',
+    'mood-possible',
+    'mood-planned',
+    'mood-probable',
+    'withdraw',
+    'remain',
+    'past',
+    'host',
+  ] as const
   return (
     /^(?:to|is|are|was|were|have|had)$/.test(scene.norm(next)) ||
     follows.some((name) => scene.wordAt(next, name)) ||
@@ -90,7 +99,9 @@ function isSize(scene: Scene, amount: QuantityMention): boolean {
   const link = scene.norm(amount.from - 1)
   if (scene.norm(amount.to) === 'strong') return equated.test(link) && isForceOf(scene, amount, 4)
   const linked = equated.test(link) || links.has(link) || link === ','
-  const word = ['size', 'reach-level', 'reduce', 'increase'].some((name) => scene.wordAt(amount.from - 1, name))
+  const word = (['size', 'reach-level', 'reduce', 'increase'] as const).some((name) =>
+    scene.wordAt(amount.from - 1, name),
+  )
   if (!(linked || word) || isOfOtherThings(scene, amount.from)) return false
   // "US forces in Iraq and Syria together come to about 5,700"
   const sum = scene.words.find((one) => one.class === 'reach-level' && one.to === amount.from)
@@ -106,7 +117,8 @@ function isNear(scene: Scene, name: string, { from }: QuantityMention): boolean 
 // "the number of attacks fell to 30"
 function isOfOtherThings(scene: Scene, at: number): boolean {
   const size = scene.words.findLast((word) => word.class === 'size' && word.form === 'noun' && word.to < at)
-  if (!size || scene.norm(size.to) !== 'of') return false
+  // "the baseline figure of 138,000"
+  if (!size || scene.norm(size.to) !== 'of' || size.to >= at - 1) return false
   return !scene.forces.some((force) => force.from > size.to && force.from - size.to <= 5 && force.by !== 'state')
 }
 
@@ -127,7 +139,7 @@ function hasOtherNoun(scene: Scene, amount: QuantityMention): boolean {
   if (next?.kind !== 'word' || functionWords.has(next.norm) || next.norm === 'strong' || isPeople(scene, amount.to))
     return false
   if (next.joined) return true
-  const verb = ['remain', 'withdraw', 'past', 'future'].some((name) => scene.wordAt(amount.to, name))
+  const verb = (['remain', 'withdraw', 'past', 'future'] as const).some((name) => scene.wordAt(amount.to, name))
   return !verb && !scene.dates.some((date) => date.from === amount.to)
 }
 

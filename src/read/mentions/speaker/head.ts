@@ -47,7 +47,7 @@ export function bureauAt(hits: Hits, at: number): Hit | null {
 
 // "an official source", "a security official": the first word is no head
 function isModifier(hits: Hits, { to }: Hit): boolean {
-  return ['source-noun', 'document-noun', 'office-spoken'].some((name) => hits.of(to, name) !== null)
+  return (['source-noun', 'document-noun', 'office-spoken'] as const).some((name) => hits.of(to, name) !== null)
 }
 
 /** Ranks and offices in a row: "Lt. Gen.", "Secretary of Defense", "Prime Minister". */
