@@ -1,6 +1,6 @@
 /**
  * The classes of data/words that the code asks for by name: what "did not", "may" or "leave" means to it whatever the topic. All others are
- * named by phrasings alone. A class that is missing here or in the data is an error when the program is built.
+ * named by phrasings alone. `Scene` and `Hits` take these names alone, and data without one of them are refused.
  */
 export const wordClasses = [
   'adverbial',
