@@ -5,6 +5,7 @@ import type { Knowledge } from '../model/knowledge.js'
 import { changesBetween } from './changes.js'
 import { valueDifference } from './direction.js'
 import { passageOf, type ReadSource } from './passage.js'
+import { sentenceIndexAt } from '../model/sentence-at.js'
 
 /** A change with the sources that it lies between, the one published first first. */
 export interface ChangeBetween {
@@ -70,7 +71,7 @@ export class DriftLookup {
 
   #pairOf({ source, evidence }: Claim, alignment: Alignment): AlignedSentences | undefined {
     const sentences = this.#sources.get(source)?.sentences ?? []
-    const at = sentences.findIndex(({ start, end }) => evidence.start >= start && evidence.start < end)
+    const at = sentenceIndexAt(sentences, evidence.start)
     return alignment.pairs.find((pair) => pair[source === alignment.a ? 'a' : 'b'].includes(at))
   }
 

@@ -15,12 +15,15 @@ export interface Told {
 
 type Test = (mention: Candidate) => boolean
 
+/** Across more namings than a long report has nobody is meant, and looking further would make time grow with their square. */
+const farthest = 500
+
 /** Whom a pronoun or a description means: the last fitting speaker before it, for an office also the first one behind. */
 export function antecedentOf(told: readonly Told[], index: number, roster: Roster): SpeakerMention | null {
   const mention = told[index]?.mention
   const office = mention?.office ?? ''
   const here = told[index]?.sentence ?? 0
-  const before = told.slice(0, index).reverse()
+  const before = told.slice(Math.max(0, index - farthest), index).reverse()
   if (!mention) return null
   if (/^(?:he|she|him|her)$/.test(office)) return last(before, isPerson, isSpeaking, true)
   if (/^(?:they|them|one)$/.test(office)) return last(before, isGroup, isSpeaking) ?? last(before, isBody, isSpeaking)
@@ -28,7 +31,7 @@ export function antecedentOf(told: readonly Told[], index: number, roster: Roste
   if (office.startsWith('body ')) return bodyCalled(office.slice(5), before, roster)
   if (office === 'outlet') return last(before, ({ outlet }) => outlet !== null, isSpeaking)
   const fits = sameNation(mention, roster)
-  const after = told.slice(index + 1)
+  const after = told.slice(index + 1, index + 1 + farthest)
   const beside = office === 'source' || mention.count !== null ? null : besideIt(before, fits)
   return byOffice(office, fits, before, after) ?? beside ?? byHead(mention, before)
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/reading.js'
 import type { Frame } from './frame.js'
 import { isSameParagraph } from './quotation.js'
+import { sentenceIndexAt } from '../../model/sentence-at.js'
 
 /** One sentence with all that speak in it: those of its frames, or of the quotation that goes on in it. */
 export interface Spoken {
@@ -16,8 +17,9 @@ export interface Spoken {
  */
 export function heardBy(spoken: readonly Spoken[], own: ReadonlySet<string>): string[][] {
   const heard = spoken.map((one) => outletsIn(one, own))
+  const sentences = spoken.map(({ sentence }) => sentence)
   spoken.forEach((one, i) => {
-    if (heard[i]?.length === 0) heard[i] = fromBefore(spoken, heard, i) ?? fromAntecedent(one, spoken, heard) ?? []
+    if (heard[i]?.length === 0) heard[i] = fromBefore(spoken, heard, i) ?? fromAntecedent(one, sentences, heard) ?? []
   })
   for (let i = spoken.length - 2; i >= 0; i -= 1) {
     const [one, next] = [spoken[i], spoken[i + 1]]
@@ -62,15 +64,15 @@ function meet(one: Spoken, other: Spoken): boolean {
 // "two diplomats told Reuters", three paragraphs on "the diplomats said"; a named one's "he" only in the same breath
 function fromAntecedent(
   { frames, sentence: here }: Spoken,
-  spoken: readonly Spoken[],
+  sentences: readonly Sentence[],
   heard: readonly string[][],
 ): string[] | null {
   for (const { speaker } of frames) {
     const at = speaker.antecedent
     if (at === null) continue
-    const home = spoken.findIndex(({ sentence }) => sentence.start <= at.start && at.end <= sentence.end)
-    const near = speaker.by === 'anonymous' || isSameParagraph(spoken[home]?.sentence, here)
-    if (home >= 0 && near) return heard[home] ?? null
+    const home = sentenceIndexAt(sentences, at.start)
+    const near = speaker.by === 'anonymous' || isSameParagraph(sentences[home], here)
+    if (home < sentences.length && near) return heard[home] ?? null
   }
   return null
 }

@@ -9,6 +9,7 @@ import { ownIds } from './own.js'
 import { quotationsOf, type Quoted } from './quotation.js'
 import { quotedSpeakers } from './quoted.js'
 import { turnsOf } from './turns.js'
+import { sentenceAt } from '../../model/sentence-at.js'
 
 /** Who vouches for the words at each place of a text. */
 export interface Attributions {
@@ -95,10 +96,7 @@ function attributionOf(
   via: string[],
 ): Attribution {
   const { id, by, count, start, end } = speaker
-  const home =
-    start >= sentence.start && end <= sentence.end
-      ? sentence
-      : sentences.find((one) => one.start <= start && end <= one.end)
+  const home = start >= sentence.start && end <= sentence.end ? sentence : sentenceAt(sentences, start)
   return {
     kind: by === 'pronoun' ? 'anonymous' : by,
     speaker: id,
