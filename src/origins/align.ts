@@ -2,7 +2,7 @@ import { wordingOfSide, type Bead } from './bead.js'
 import { closenessOf } from './closeness.js'
 import { sharedBits, weigh } from './likeness.js'
 import { joinParted } from './parted.js'
-import type { Surprise } from './surprise.js'
+import type { Surprisal } from './surprisal.js'
 import type { Text } from './text.js'
 import type { Wording } from './words.js'
 
@@ -12,13 +12,13 @@ const leastOverlap = 0.5
 const leastContained = 0.72
 
 /** The sentences of two texts that are one in two wordings, best first matched, in the order of the first text. */
-export function alignTexts(a: Text, b: Text, surprise: Surprise): Bead[] {
+export function alignTexts(a: Text, b: Text, surprisal: Surprisal): Bead[] {
   const beads = matchExact(a, b)
   const taken = { a: new Set(beads.flatMap((bead) => bead.a)), b: new Set(beads.flatMap((bead) => bead.b)) }
-  beads.push(...matchBest(findPairs(a, b, taken, surprise), b.wordings.length / Math.max(1, a.wordings.length)))
-  joinParted(beads, 'a', a.wordings, b.wordings, surprise)
-  joinParted(beads, 'b', b.wordings, a.wordings, surprise)
-  for (const bead of beads) bead.closeness = closenessOf(wordingOfSide(a, bead.a), wordingOfSide(b, bead.b), surprise)
+  beads.push(...matchBest(findPairs(a, b, taken, surprisal), b.wordings.length / Math.max(1, a.wordings.length)))
+  joinParted(beads, 'a', a.wordings, b.wordings, surprisal)
+  joinParted(beads, 'b', b.wordings, a.wordings, surprisal)
+  for (const bead of beads) bead.closeness = closenessOf(wordingOfSide(a, bead.a), wordingOfSide(b, bead.b), surprisal)
   return beads.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0))
 }
 
@@ -43,23 +43,23 @@ interface Pair {
 
 const weights = new WeakMap<Text, Float64Array>()
 
-function weightsOf(text: Text, surprise: Surprise): Float64Array {
-  const known = weights.get(text) ?? Float64Array.from(text.wordings, (wording) => weigh(wording, surprise))
+function weightsOf(text: Text, surprisal: Surprisal): Float64Array {
+  const known = weights.get(text) ?? Float64Array.from(text.wordings, (wording) => weigh(wording, surprisal))
   weights.set(text, known)
   return known
 }
 
-function findPairs(a: Text, b: Text, taken: Taken, surprise: Surprise): Pair[] {
+function findPairs(a: Text, b: Text, taken: Taken, surprisal: Surprisal): Pair[] {
   const index = indexOf(b)
-  const [heavyA, heavyB] = [weightsOf(a, surprise), weightsOf(b, surprise)]
+  const [heavyA, heavyB] = [weightsOf(a, surprisal), weightsOf(b, surprisal)]
   const pairs: Pair[] = []
   for (const [at, wording] of a.wordings.entries()) {
     if (taken.a.has(at)) continue
-    for (const other of candidatesFor(wording, index, surprise)) {
+    for (const other of candidatesFor(wording, index, surprisal)) {
       const partner = b.wordings[other]
       if (partner === undefined || taken.b.has(other)) continue
       const [one, two] = [heavyA[at] ?? 0, heavyB[other] ?? 0]
-      const shared = sharedBits(wording, partner, surprise)
+      const shared = sharedBits(wording, partner, surprisal)
       const contained = shared / Math.min(one, two)
       const overlap = (2 * shared) / (one + two)
       if (overlap >= leastOverlap || (contained >= leastContained && overlap >= leastOverlap / 2))
@@ -90,10 +90,10 @@ const pointing = 3
 /** So many telling words in common are worth a closer look. */
 const leastTelling = 3
 
-function candidatesFor({ stems }: Wording, index: Map<number, number[]>, surprise: Surprise): number[] {
+function candidatesFor({ stems }: Wording, index: Map<number, number[]>, surprisal: Surprisal): number[] {
   const votes = new Map<number, number>()
   for (const stem of new Set(stems)) {
-    if (surprise(stem) < pointing) continue
+    if (surprisal(stem) < pointing) continue
     for (const other of index.get(stem) ?? []) votes.set(other, (votes.get(other) ?? 0) + 1)
   }
   return [...votes].filter(([, count]) => count >= leastTelling).map(([other]) => other)

@@ -1,5 +1,5 @@
 import { commonEnds } from './likeness.js'
-import type { Surprise } from './surprise.js'
+import type { Surprisal } from './surprisal.js'
 import type { Wording } from './words.js'
 
 /** A word changed, or a first word put in or left out: that many places it could have been. */
@@ -10,10 +10,10 @@ const further = 0.5
  * The bits of the best stretch that two sentences share, words changed, put in and left out at a price (Smith and Waterman 1981). What
  * stands in quotation marks in both, and a name's later words, count nothing. Only what lies between their common ends is searched.
  */
-export function sharedStretch(a: Wording, b: Wording, surprise: Surprise): number {
+export function sharedStretch(a: Wording, b: Wording, surprisal: Surprisal): number {
   const { head, tail } = commonEnds(a.stems, b.stems)
   const bitsAt = (i: number, j: number): number =>
-    a.given[i] === 1 || b.given[j] === 1 ? 0 : surprise(a.stems[i] ?? 0)
+    a.given[i] === 1 || b.given[j] === 1 ? 0 : surprisal(a.stems[i] ?? 0)
   const [height, width] = [a.stems.length - head - tail, b.stems.length - head - tail]
   let [before, behind] = [0, 0]
   for (let at = 0; at < head; at += 1) before += bitsAt(at, at)

@@ -1,15 +1,15 @@
 import type { Closeness } from '../model/alignment.js'
 import { likenessOf } from './likeness.js'
-import type { Surprise } from './surprise.js'
+import type { Surprisal } from './surprisal.js'
 import type { Wording } from './words.js'
 
 /** With less of the words in their old order, parts stand elsewhere, or it was written anew. */
 const editedShare = 0.62
 
 /** How near two wordings of one sentence are. */
-export function closenessOf(a: Wording, b: Wording, surprise: Surprise): Closeness {
+export function closenessOf(a: Wording, b: Wording, surprisal: Surprisal): Closeness {
   if (a.key === b.key) return 'exact'
-  const { overlap, inOrder } = likenessOf(a, b, surprise)
+  const { overlap, inOrder } = likenessOf(a, b, surprisal)
   if (inOrder >= editedShare) return 'edited'
   return overlap >= editedShare ? 'reordered' : 'reworded'
 }

@@ -1,7 +1,7 @@
 import { sharedTextOf, type Kin } from './kin.js'
 import type { SharedText } from '../model/origin.js'
 import type { Text } from './text.js'
-import { Circles } from './circles.js'
+import { DisjointSets } from './disjoint-sets.js'
 
 /** Whom a source's text is from, by what it shares with another source's. */
 export interface HandedOn {
@@ -20,26 +20,26 @@ export interface Node {
 
 /**
  * Gives the sources that name no origin the origin of those whose text they share, strongest tie first (as Kruskal's algorithm grows
- * trees): two circles of copies become one unless each has an origin already. Where none of a circle names anybody, the one that was
+ * trees): two sets of copies become one unless each has an origin already. Where none of a set names anybody, the one that was
  * published first is the origin of all. `nodes` come in the order of publication.
  */
 export function handOn(nodes: readonly Node[], kin: readonly Kin[]): Map<Text, HandedOn> {
   const ties = kin.filter(({ extent }) => extent === 'text').sort(byStrength)
-  const circles = new Circles<Text>()
+  const sets = new DisjointSets<Text>()
   const named = new Map(nodes.filter(({ origins }) => origins.length > 0).map(({ text, origins }) => [text, origins]))
   for (const { a, b } of ties) {
-    const [left, right] = [circles.headOf(a), circles.headOf(b)]
+    const [left, right] = [sets.headOf(a), sets.headOf(b)]
     const [one, other] = [named.get(left), named.get(right)]
     if (left === right || (one !== undefined && other !== undefined)) continue
-    const head = circles.join(left, right)
+    const head = sets.join(left, right)
     const origins = one ?? other
     if (origins !== undefined) named.set(head, origins)
   }
   for (const { text, own } of nodes) {
-    const head = circles.headOf(text)
+    const head = sets.headOf(text)
     if (!named.has(head)) named.set(head, [own])
   }
-  return handedOn(nodes, ties, (text) => circles.headOf(text), named)
+  return handedOn(nodes, ties, (text) => sets.headOf(text), named)
 }
 
 function handedOn(

@@ -6,7 +6,7 @@ import { originsOfClaim, outletNamedFor, type Named } from './claim-origins.js'
 import { alignmentOf, findKin, findReworded, kinshipOf } from './kin.js'
 import { lineageOf } from './lineage.js'
 import { samePairs } from './same-pairs.js'
-import { surpriseOf } from './surprise.js'
+import { surprisalOf } from './surprisal.js'
 import { textOf, type ReadText, type Text } from './text.js'
 import { traceTexts, type TracedKnowledge } from './traced.js'
 import { WordBook } from './words.js'
@@ -31,11 +31,11 @@ export interface Origins {
 export function traceOrigins(read: readonly ReadText[], knowledge: TracedKnowledge): Origins {
   const book = new WordBook()
   const texts = [...read].sort(byPublication).map((one) => textOf(one, book))
-  const surprise = surpriseOf(book, new Set(knowledge.credits.common.map((word) => book.stemOf(word))))
+  const surprisal = surprisalOf(book, new Set(knowledge.credits.common.map((word) => book.stemOf(word))))
   const pairs = findPairs(texts)
-  const kin = pairs.flatMap(([a, b]) => findKin(a, b, surprise) ?? [])
+  const kin = pairs.flatMap(([a, b]) => findKin(a, b, surprisal) ?? [])
   const traced = traceTexts(texts, kin, knowledge)
-  const reworded = samePairs(traced, kin).flatMap(([a, b]) => findReworded(a, b, surprise) ?? [])
+  const reworded = samePairs(traced, kin).flatMap(([a, b]) => findReworded(a, b, surprisal) ?? [])
   return {
     graph: { lineages: traced.map(lineageOf).sort(bySource), kinships: kin.map(kinshipOf) },
     originsOf: originsOfClaim(traced),
@@ -43,7 +43,7 @@ export function traceOrigins(read: readonly ReadText[], knowledge: TracedKnowled
     alignments: [...kin, ...reworded].map(alignmentOf),
     align: (one, other) => {
       const [a, b] = texts.filter(({ source }) => source.id === one || source.id === other)
-      const found = a && b ? (findKin(a, b, surprise) ?? findReworded(a, b, surprise)) : null
+      const found = a && b ? (findKin(a, b, surprisal) ?? findReworded(a, b, surprisal)) : null
       return found && alignmentOf(found)
     },
   }

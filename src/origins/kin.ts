@@ -4,7 +4,7 @@ import { alignTexts } from './align.js'
 import { wordingOfSide, type Bead } from './bead.js'
 import { beyondChance, sharedStretch } from './chance.js'
 import { longestRun } from './run.js'
-import type { Surprise } from './surprise.js'
+import type { Surprisal } from './surprisal.js'
 import type { Text } from './text.js'
 
 /** A bead with what it proves, in bits beyond chance. */
@@ -31,8 +31,8 @@ const leastShare = 0.2
 const leastPassageBits = 20
 
 /** Null where chance explains what two texts share. */
-export function findKin(a: Text, b: Text, surprise: Surprise): Kin | null {
-  const beads = weighBeads(a, b, surprise)
+export function findKin(a: Text, b: Text, surprisal: Surprisal): Kin | null {
+  const beads = weighBeads(a, b, surprisal)
   const bits = bitsOf(beads)
   if (bits < leastBits) return null
   const shared = Math.min(countOf(beads, 'a'), countOf(beads, 'b'))
@@ -43,14 +43,14 @@ export function findKin(a: Text, b: Text, surprise: Surprise): Kin | null {
 }
 
 /** Of two texts that are known to be from one origin: the sentences that they share by more than chance, however little more. */
-export function findReworded(a: Text, b: Text, surprise: Surprise): Kin | null {
-  const beads = weighBeads(a, b, surprise).filter(({ bits }) => bits > 0)
+export function findReworded(a: Text, b: Text, surprisal: Surprisal): Kin | null {
+  const beads = weighBeads(a, b, surprisal).filter(({ bits }) => bits > 0)
   return beads.length === 0 ? null : { a, b, beads, extent: 'passage', bits: bitsOf(beads) }
 }
 
-function weighBeads(a: Text, b: Text, surprise: Surprise): WeighedBead[] {
-  return alignTexts(a, b, surprise).map((bead) => {
-    const stretch = sharedStretch(wordingOfSide(a, bead.a), wordingOfSide(b, bead.b), surprise)
+function weighBeads(a: Text, b: Text, surprisal: Surprisal): WeighedBead[] {
+  return alignTexts(a, b, surprisal).map((bead) => {
+    const stretch = sharedStretch(wordingOfSide(a, bead.a), wordingOfSide(b, bead.b), surprisal)
     return { ...bead, bits: beyondChance(stretch, a.size, b.size) }
   })
 }

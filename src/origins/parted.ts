@@ -1,5 +1,5 @@
 import type { Bead } from './bead.js'
-import type { Surprise } from './surprise.js'
+import type { Surprisal } from './surprisal.js'
 import type { Wording } from './words.js'
 
 /** So much of what a left-over sentence tells must stand in its neighbour's partner, where nothing else is matched yet. */
@@ -14,7 +14,7 @@ export function joinParted(
   side: 'a' | 'b',
   parts: readonly Wording[],
   wholes: readonly Wording[],
-  surprise: Surprise,
+  surprisal: Surprisal,
 ): void {
   const other = side === 'a' ? 'b' : 'a'
   const owner = new Map(beads.flatMap((bead) => bead[side].map((at) => [at, bead] as const)))
@@ -28,7 +28,7 @@ export function joinParted(
         whole,
         bead[side].map((index) => parts[index]).filter((one) => one !== undefined),
       )
-      if (contained(part, rest, surprise) < leastContained) continue
+      if (contained(part, rest, surprisal) < leastContained) continue
       bead[side].push(at)
       bead[side].sort((x, y) => x - y)
       owner.set(at, bead)
@@ -45,14 +45,14 @@ function without(whole: Wording, others: readonly Wording[]): Map<number, number
   return left
 }
 
-function contained({ stems }: Wording, rest: Map<number, number>, surprise: Surprise): number {
+function contained({ stems }: Wording, rest: Map<number, number>, surprisal: Surprisal): number {
   let [shared, whole] = [0, 0]
   for (const stem of stems) {
-    whole += surprise(stem)
+    whole += surprisal(stem)
     const count = rest.get(stem) ?? 0
     if (count <= 0) continue
     rest.set(stem, count - 1)
-    shared += surprise(stem)
+    shared += surprisal(stem)
   }
   return whole === 0 ? 0 : shared / whole
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/reading.js'
-import { Circles } from './circles.js'
+import { DisjointSets } from './disjoint-sets.js'
 import { leastBits, type Kin } from './kin.js'
 import type { Text } from './text.js'
 
@@ -18,27 +18,24 @@ export function originsOfShared(
   ascriptionOf: (text: Text) => Ascription,
   rank: (text: Text) => number,
 ): Map<Sentence, readonly string[]> {
-  const circles = new Circles<Sentence>()
+  const sets = new DisjointSets<Sentence>()
   const homes = new Map<Sentence, Text>()
   for (const { a, b, beads } of kin) {
     if (isSame(ascriptionOf(a).origins, ascriptionOf(b).origins)) continue
     for (const bead of beads) {
       if (bead.bits < leastBits) continue
       const sentences = [...sentencesOf(a, bead.a, homes), ...sentencesOf(b, bead.b, homes)]
-      for (const sentence of sentences.slice(1)) circles.join(sentences[0] ?? sentence, sentence)
+      for (const sentence of sentences.slice(1)) sets.join(sentences[0] ?? sentence, sentence)
     }
   }
   const firsts = new Map<Sentence, Text>()
   for (const [sentence, text] of homes) {
-    const head = circles.headOf(sentence)
+    const head = sets.headOf(sentence)
     const first = firsts.get(head)
     if (first === undefined || isBefore(text, first, ascriptionOf, rank)) firsts.set(head, text)
   }
   return new Map(
-    [...homes].map(([sentence, text]) => [
-      sentence,
-      ascriptionOf(firsts.get(circles.headOf(sentence)) ?? text).origins,
-    ]),
+    [...homes].map(([sentence, text]) => [sentence, ascriptionOf(firsts.get(sets.headOf(sentence)) ?? text).origins]),
   )
 }
 

@@ -1,5 +1,5 @@
-/** Things put together in circles, each known by its head (disjoint sets, with paths halved). */
-export class Circles<Thing> {
+/** Things put together in sets that have nothing in common, each set known by its head (union–find, with paths halved). */
+export class DisjointSets<Thing> {
   readonly #parents = new Map<Thing, Thing>()
 
   headOf(thing: Thing): Thing {
@@ -12,7 +12,7 @@ export class Circles<Thing> {
     return at
   }
 
-  /** Puts two circles together; gives the head of both. */
+  /** Makes one set of two; gives its head. */
   join(a: Thing, b: Thing): Thing {
     const [head, joined] = [this.headOf(a), this.headOf(b)]
     if (head !== joined) this.#parents.set(joined, head)
