@@ -31,6 +31,25 @@ test('the README fits 150 lines, and its first screen holds the command and the 
   expect(lines.findIndex((line) => line.startsWith('CONFLICT'))).toBeLessThan(20)
 })
 
+test('every command has its row in the README', async () => {
+  const { stdout } = await run(['--help'])
+  const listed = /\nCommands:\n(.*?)\n\n/s.exec(stdout)?.[1] ?? ''
+  const commands = [...listed.matchAll(/^ {2}([a-z]+)/gm)]
+    .map(([, name]) => name ?? '')
+    .filter((name) => name !== 'help')
+  expect(commands.length).toBeGreaterThan(10)
+  const rows = readme.split('\n').filter((line) => line.startsWith('| `'))
+  for (const name of commands)
+    expect([name, rows.some((row) => new RegExp(`\`${name}\\b`).test(row))]).toEqual([name, true])
+})
+
+test('every folder of src has its row in docs/develop.md', () => {
+  const page = readFileSync('docs/develop.md', 'utf8')
+  const rows = [...page.matchAll(/^\| `src\/([a-z-]+)` +\| (.+?) +\|$/gm)].map(([, name]) => name)
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect([...rows].sort()).toEqual(folders.map(({ name }) => name).sort())
+})
+
 test('every exit code and format is told', () => {
   for (const code of Object.values(exitCodes)) expect(readme).toMatch(new RegExp(`\\| ${code} +\\|`))
   for (const { name } of formats) expect(readFileSync('docs/formats.md', 'utf8')).toContain(`\`${name}\``)
