@@ -74,7 +74,8 @@ export default {
     },
     {
       name: 'cli-is-the-edge',
-      comment: 'Nothing but the start of the program knows the command line: the stages serve a library as well.',
+      comment:
+        'Nothing but the start of the program knows the command line, so that the stages are tested without one.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { path: '^src/cli/' },
