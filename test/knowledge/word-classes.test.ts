@@ -22,6 +22,13 @@ test('every class of the data is named by a phrasing or asked for by the program
   expect(idle).toEqual([])
 })
 
+// what the types do not see: "word.class === 'leave'", "hits.is(at, 'word', 'people')"
+test('every class that the program compares with is said to be asked for', () => {
+  const compared = [...code.matchAll(/(?:\bclass [!=]== |'word', )'([a-z-]+)'/g)].map(([, name = '']) => name)
+  expect(compared.length).toBeGreaterThan(20)
+  expect([...new Set(compared)].filter((name) => !(wordClasses as readonly string[]).includes(name))).toEqual([])
+})
+
 test('every class that is said to be asked for is', () => {
   expect(wordClasses.filter((name) => !code.includes(`'${name}'`))).toEqual([])
 })
