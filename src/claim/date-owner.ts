@@ -28,13 +28,15 @@ export function datesOf(
     const listed = found.at(-1)
     if (own) found.push({ date, aspect: begins ? 'start' : (governing?.aspect ?? 'whole') })
     else if (linked) found.push({ date, aspect: linked.aspect ?? (linked.moves ? governing?.aspect : null) ?? 'whole' })
-    else if (listed && isListed(scene, listed.date, date)) found.push({ date, aspect: listed.aspect })
+    else if (listed && !isCountedBack(scene, date) && isListed(scene, listed.date, date))
+      found.push({ date, aspect: listed.aspect })
   }
   return found
 }
 
 // the verb or noun that a date is told of, and others that share it
 function ownersOf(scene: Scene, hosts: readonly Host[], date: DateMention, trigger: Match): Host[] {
+  if (isCountedBack(scene, date)) return hosts.filter((one) => one.from >= date.to && one.from <= date.to + 5)
   const host = nearest(scene, hosts, date)
   if (host && isMeasuredFrom(scene, date, host)) return []
   const shared = host && sharing(scene, hosts, host, date)
@@ -103,8 +105,20 @@ function nearest(scene: Scene, hosts: readonly Host[], date: DateMention): Host 
 // "demanded on Thursday that the forces be gone", "not today"
 function isOfSpeech(scene: Scene, date: DateMention, trigger: Match): boolean {
   if (date.bound === 'on' && scene.norm(date.from - 1) === 'not') return true
+  if (isOfComparison(scene, date)) return true
   // "it was in March 2003 that the forces invaded" is no speech
   return scene.norm(date.to) === 'that' && trigger.from >= date.to && scene.norm(date.from - 2) !== 'it'
+}
+
+// "compared with nearly 170,000 in 2007"
+function isOfComparison(scene: Scene, date: DateMention): boolean {
+  const number = scene.quantities.find(({ to }) => to === date.from)
+  return number !== undefined && /^(?:with|than|from|against)$/.test(scene.norm(number.from - 1))
+}
+
+// "23 years after the invasion", "three years after they had left" are counted back to what follows; "after the March 2003 invasion" is not
+function isCountedBack(scene: Scene, date: DateMention): boolean {
+  return scene.norm(date.to - 1) === 'after' && !scene.dates.some(({ from }) => from >= date.to && from <= date.to + 8)
 }
 
 const measured = /^(?:after|before|since|from)$/

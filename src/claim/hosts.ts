@@ -33,7 +33,13 @@ export function hostsOf(scene: Scene, eventClasses: ReadonlySet<string>): Host[]
   for (const word of scene.words) {
     const verb = word.form !== 'noun' && word.form !== 'phrase' && !isAdjective(scene, word) && !isPerfect(scene, word)
     const event = eventClasses.has(word.class) || word.class === 'host' || aspectOf(word.class)
-    if ((verb || event) && !auxiliaries.has(word.class) && !isModal(scene, word.from) && !isInDate(scene, word.from))
+    if (
+      (verb || event) &&
+      !auxiliaries.has(word.class) &&
+      !isModal(scene, word.from) &&
+      !isParticle(scene, word) &&
+      !isInDate(scene, word.from)
+    )
       hosts.push({
         from: word.from,
         to: word.to,
@@ -77,6 +83,11 @@ function isModal(scene: Scene, at: number): boolean {
 // "the last soldiers" last nothing
 function isAdjective(scene: Scene, { from, form }: { from: number; form: string }): boolean {
   return form === 'base' && /^(?:the|a|an|its|their|his|our|this)$/.test(scene.norm(from - 1))
+}
+
+// "sent soldiers back to the country"
+function isParticle(scene: Scene, { from, to }: { from: number; to: number }): boolean {
+  return to === from + 1 && scene.norm(from) === 'back' && scene.norm(from - 1) !== 'to'
 }
 
 // "all forces are to have left": the date is told of the leaving

@@ -57,7 +57,7 @@ function draftsOf(
   const fitting = named.map(({ id }) => asSubject(id, rule.subjects)).filter((id) => id !== null)
   // the withdrawal of another army's soldiers
   if (fitting.length === 0 && named.some(({ id, mention }) => mention.by === 'people' || id === others)) return []
-  if (rule.place !== null && isElsewhere(scene, match.from, match.to)) return []
+  if (rule.place !== null && (isElsewhere(scene, match.from, match.to) || isOfOthers(scene, match))) return []
   const ids = fitting.length > 0 ? fitting : rule.subjects.slice(0, 1)
   const place = rule.place === null ? null : (placeOf(scene, match, named[0]?.mention, context) ?? rule.place)
   return [...new Set(ids)].map((subject) => ({
@@ -75,6 +75,12 @@ function draftsOf(
 
 // an army of none of the story's forces
 const others = 'other-forces'
+
+// "Ankara has no intention of withdrawing from any of them": it acts, whoever "them" are
+function isOfOthers(scene: Scene, match: Match): boolean {
+  const actor = scene.forces.findLast((force) => force.to <= match.from && force.by !== 'pronoun')
+  return actor?.id === others && scene.distance(actor.to, match.from) < 1.5
+}
 
 // "no withdrawal from Erbil"; "the Americans stationed in Erbil are staying put"
 function placeOf(scene: Scene, match: Match, subject: ForceMention | undefined, { isWithin }: Context): string | null {
@@ -100,7 +106,7 @@ function asOfState(scene: Scene, match: Match, { published, eventClasses }: Cont
       date.last !== null && date.last < published && !date.anchored && belongs(scene, date, match, eventClasses),
   )
   if (dated?.edtf) return dated.edtf
-  const reported = ['say', 'say-to', 'say-act', 'say-by'].some((name) => scene.has(name))
+  const reported = (['say', 'say-to', 'say-act', 'say-by'] as const).some((name) => scene.has(name))
   const past = [match.from - 1, match.from - 2, ...span(match)].some((at) => /^(?:was|were|had)$/.test(scene.norm(at)))
   return past && !reported ? `../${published}` : undefined
 }

@@ -37,7 +37,7 @@ export function readDatedEvent(
     if (modality === 'hypothetical' || (rule.modalities && !rule.modalities.includes(modality))) return
     const dated = { date, previous: dates[index - 1]?.date ?? null, next: dates[index + 1]?.date ?? null }
     const places = placesOf(scene, rule, trigger, dated, context)
-    for (const subject of subjects.filter((one) => !isPartly(scene, rule, date, one)))
+    for (const subject of subjects.filter((one) => !isPartly(scene, rule, trigger, date, one)))
       for (const place of places) drafts.push(draftOf(scene, topic, trigger, date, modality, subject, place, rule))
   })
   return drafts
@@ -92,12 +92,21 @@ function draftOf(
   }
 }
 
-// "most left over the summer" dates no withdrawal, "most will be gone by May" does
-function isPartly(scene: Scene, rule: DatedEventRule, date: DateMention, subject: Subject | string): boolean {
+// "most left over the summer", "soldiers, most of whom left over the summer" date no withdrawal, "most will be gone by May" does
+function isPartly(
+  scene: Scene,
+  rule: DatedEventRule,
+  trigger: Match,
+  date: DateMention,
+  subject: Subject | string,
+): boolean {
   if (!rule.ofAll || date.bound !== 'on' || typeof subject === 'string') return false
   const force = subject.mention
   return scene.quantifiers.some(
-    (share) => share.level !== 'all' && share.from <= force.from && force.from - share.to <= 2 && share.to <= force.to,
+    (share) =>
+      share.level !== 'all' &&
+      ((share.from <= force.from && force.from - share.to <= 2 && share.to <= force.to) ||
+        (scene.norm(share.to) === 'whom' && share.from >= force.to && share.to <= trigger.from)),
   )
 }
 
