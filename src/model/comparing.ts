@@ -9,18 +9,45 @@ import { topicSchema } from './topic.js'
 export const timeKinds = ['fact', 'plan', 'level', 'tally'] as const
 export type TimeKind = (typeof timeKinds)[number]
 
-/** How claims of two topics that answer one question meet: one coded rule each. */
-export const linkRules = ['all-or-some', 'now-or-not', 'begun-or-not', 'dated-or-not', 'other-question'] as const
-export const linkRuleSchema = z.enum(linkRules)
-export type LinkRule = z.infer<typeof linkRuleSchema>
-
-/** A topic whose claims may be shown beside this one's. `subjects`: for a subject of this topic, the other's that are meant; else the same. */
-export const linkSchema = z.strictObject({
+const link = {
   topic: topicSchema,
-  rule: linkRuleSchema,
+  /** For a subject of this topic, the other's that are meant; else the same. */
   subjects: z.record(z.string(), z.array(z.string())).default({}),
-})
+}
+const code = z.array(z.string()).min(1)
+
+/**
+ * A topic whose claims may be shown beside this one's, by the coded rule for how the two meet. `codes`: which of this topic's or the
+ * other's codes play the parts of the rule; `says`: what it speaks of, for the reason.
+ */
+export const linkSchema = z.discriminatedUnion('rule', [
+  /** This one's "all" or "part" of it against what the other says is left. */
+  z.strictObject({ rule: z.literal('all-or-some'), ...link, codes: z.strictObject({ all: code, part: code }) }),
+  /** This one's "not now" against the other's early date: "a withdrawal". */
+  z.strictObject({
+    rule: z.literal('now-or-not'),
+    ...link,
+    codes: z.strictObject({ notNow: code }),
+    says: z.string().min(1),
+  }),
+  /** This one's date of a start against the other's state: "talks". */
+  z.strictObject({
+    rule: z.literal('begun-or-not'),
+    ...link,
+    codes: z.strictObject({ toCome: code, begun: code }),
+    says: z.string().min(1),
+  }),
+  /** This one's "no date" against the other's date. */
+  z.strictObject({ rule: z.literal('dated-or-not'), ...link, codes: z.strictObject({ undated: code, dated: code }) }),
+  /** Two dates that could be taken for each other, and are of two things: "the end of the mission", "that of the presence". */
+  z.strictObject({
+    rule: z.literal('other-question'),
+    ...link,
+    says: z.strictObject({ own: z.string().min(1), other: z.string().min(1) }),
+  }),
+])
 export type Link = z.infer<typeof linkSchema>
+export type LinkRule = Link['rule']
 
 /** How the claims of one topic compare: the `compare` key of a topic's file. */
 export const comparingSchema = z.strictObject({

@@ -4,14 +4,15 @@ import type { LinkReader } from './link-reader.js'
 import { ofOneMoment } from './one-moment.js'
 
 /** "A complete withdrawal" against "some will remain". A force that is there now contradicts no plan that all of it leaves. */
-export const allOrSome: LinkReader = (own, linked, ground) => {
+export const allOrSome: LinkReader<'all-or-some'> = (own, linked, ground, { codes }) => {
   if (own.value.type !== 'status' || own.place !== linked.place) return null
   if (isOutcome(own) !== isOutcome(linked) || !ofOneMoment(own, linked, ground)) return null
   const rest = restOf(linked.value)
+  const [isAll, isPart] = [codes.all.includes(own.value.code), codes.part.includes(own.value.code)]
   const excluded =
     own.modality === 'negated'
-      ? own.value.code === 'full' && rest === 'nothing'
-      : (own.value.code === 'full' && rest === 'something') || (own.value.code === 'partial' && rest !== 'something')
+      ? isAll && rest === 'nothing'
+      : (isAll && rest === 'something') || (isPart && rest !== 'something')
   if (!excluded || rest === null || linked.modality === 'negated') return null
   const reason = `${ground.say(own)} and ${ground.say(linked)} to remain exclude each other`
   return { relation: 'conflict', kind: own.modality === 'negated' ? 'polarity' : 'status', reason, telling: true }

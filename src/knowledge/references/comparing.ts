@@ -15,12 +15,19 @@ export function checkComparing({ entry }: TopicFile, topics: readonly TopicFile[
     refer.among(['compare', 'smaller', 'topic'], 'topic', topic, ids)
     if (other) refer.among(['compare', 'smaller', 'code'], 'code', code, Object.keys(other.entry.compare.codes))
   }
-  compare.linked.forEach(({ topic, subjects }, at) => {
+  compare.linked.forEach((link, at) => {
+    const { topic, subjects } = link
     refer.among(['compare', 'linked', at, 'topic'], 'topic', topic, ids)
     for (const [subject, meant] of Object.entries(subjects)) {
       refer.force(['compare', 'linked', at, 'subjects', subject], subject)
       for (const one of meant) refer.force(['compare', 'linked', at, 'subjects', subject], one)
     }
+    // "talks that began" are held against the states of the other topic, all else against this one's
+    const home = link.rule === 'begun-or-not' ? topics.find((one) => one.entry.topic === topic)?.entry.compare : compare
+    if (!('codes' in link) || home === undefined) return
+    for (const [part, codes] of Object.entries(link.codes))
+      for (const code of codes)
+        refer.among(['compare', 'linked', at, 'codes', part], 'code', code, Object.keys(home.codes))
   })
 }
 
