@@ -1,4 +1,5 @@
 import type { ForceMention, PlaceMention } from '../model/mention.js'
+import { moodAt } from './modality.js'
 import type { Scene } from './scene.js'
 
 /** What a reader keeps in mind from the sentences before. */
@@ -7,9 +8,11 @@ export interface Memory {
   last: ForceMention | null
   /** Where the attack was of which the text last told, and how many sentences ago. */
   struck: { place: string; ago: number } | null
+  /** Whether the sentence before told of soldiers who have gone. */
+  cut: boolean
 }
 
-export const nothingYet: Memory = { last: null, struck: null }
+export const nothingYet: Memory = { last: null, struck: null, cut: false }
 
 /** The same after one more sentence. */
 export function remember(scene: Scene, { last, struck }: Memory): Memory {
@@ -18,6 +21,7 @@ export function remember(scene: Scene, { last, struck }: Memory): Memory {
   return {
     last: force ?? last,
     struck: place ? { place: place.id, ago: 0 } : struck && { ...struck, ago: struck.ago + 1 },
+    cut: tellsOfCut(scene),
   }
 }
 
@@ -29,4 +33,14 @@ function placeOfAttack(scene: Scene): PlaceMention | null {
   const bases = scene.places.filter((place) => place.base && place.id !== '')
   const towns = scene.places.filter((place) => place.preposition !== null && place.id !== '' && !place.elsewhere)
   return bases[0] ?? towns[0] ?? null
+}
+
+/** Whether a sentence tells of soldiers who have gone: "the last combat brigade has gone", "some 500 left in a final convoy". */
+export function tellsOfCut(scene: Scene): boolean {
+  return scene.words.some(
+    ({ class: name, form, from, to }) =>
+      name === 'withdraw' &&
+      (form === 'past' || form === 'participle' || scene.norm(from) === 'gone') &&
+      moodAt(scene, from, to) === 'actual',
+  )
 }

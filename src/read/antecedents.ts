@@ -97,8 +97,8 @@ function linkPlace(place: PlaceMention, memory: Memory): void {
   if (place.id === '') {
     const antecedent = place.base ? memory.base : place.country ? memory.country : memory.place
     if (!antecedent) return
-    const { id, base, country, known } = antecedent
-    Object.assign(place, { id, base, country, known })
+    const { id, base, country, known, elsewhere } = antecedent
+    Object.assign(place, { id, base, country, known, elsewhere })
     // "the base has known worse: missiles wounded a hundred soldiers there"
     if (base) memory.place = antecedent
     return

@@ -93,10 +93,17 @@ function nameAt(hits: Hits, at: number): ForceMention[] | null {
   if (hits.word(at) === 'the' && soldiersAt(hits, at + 1)) return null
   const name = hits.at(at, 'force')
   const state = hits.at(at, 'state')
-  if (name && (!state || name.to >= state.to) && isName(hits, name))
+  if (name && (!state || name.to >= state.to) && isName(hits, name) && !isLedByOthers(hits, at))
     return [make(hits, at, name.to, name.id, bodies.has(name.id) ? 'body' : 'people')]
   const compound = state && hits.tokens[state.to]?.joined
   return state && !compound && isName(hits, state) ? [make(hits, at, state.to, state.id, 'state')] : null
+}
+
+// "the Saudi-led coalition"
+function isLedByOthers(hits: Hits, at: number): boolean {
+  if (hits.word(at - 1) !== 'led') return false
+  const leader = hits.at(at - 2, 'adjective') ?? hits.at(at - 2, 'state')
+  return leader?.id === 'other-forces'
 }
 
 // "IS" and "Coalition" are names, "is" is a verb; "the coalition", "the group" need no capital
@@ -130,6 +137,9 @@ function ownerAfter(hits: Hits, at: number): { to: number; id: string } | null {
     const adjective = hits.at(from, 'adjective')
     if (adjective && /^(?:countries|nations|states|allies|members)$/.test(hits.word(adjective.to)))
       return { to: adjective.to + 1, id: adjective.id }
+    // "soldiers from other countries"
+    if (from > at && hits.of(from, 'member') && hits.word(from + 1) !== 'of')
+      return { to: from + 1, id: forcesOf['coalition'] ?? '' }
     if (!hits.is(from, 'word', 'owner-modifier')) return null
   }
   return null

@@ -58,7 +58,7 @@ function unlisted(hits: Hits, at: number): PlaceMention | null {
   const camp = hits.is(at, 'word', 'camp')
   if (!camp && !hits.is(name, 'word', 'base-noun')) return null
   const words = hits.tokens.slice(camp ? at + 1 : at, name)
-  if (words.length === 0 || isCommon(hits, name - words.length, name)) return null
+  if (words.length === 0 || isCommon(hits, name - words.length, name) || isTitle(hits)) return null
   if (hits.at(at, 'adjective') || hits.at(at, 'force') || hits.at(at, 'state')) return null
   return {
     kind: 'place',
@@ -72,6 +72,13 @@ function unlisted(hits: Hits, at: number): PlaceMention | null {
     country: false,
     elsewhere: false,
   }
+}
+
+// in "Rockets Hit Iraqi Base Housing US Troops" capitals name nothing
+function isTitle({ tokens }: Hits): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text))
+  return words.length > 3 && capitals.length > 0.8 * words.length
 }
 
 // "Base Attack" in a headline's capitals

@@ -18,7 +18,13 @@ function byComparison(scene: Scene, { from }: Counted): Played | null {
 
 /** The words that hold the amount at a token against another: "down from", "a sliver of the". */
 export function comparedAt(scene: Scene, at: number): WordMention | null {
-  return scene.words.find((word) => word.class === 'compared' && word.to <= at && at - word.to <= 2) ?? null
+  return (
+    scene.words.find(
+      (word) =>
+        word.class === 'compared' &&
+        (word.to === at || (word.to === at - 1 && /^(?:the|its|some|a)$/.test(scene.norm(at - 1)))),
+    ) ?? null
+  )
 }
 
 // "take the force from 168,000 to 130,000", "grown to 1,400 from 300", whatever the verb
@@ -31,9 +37,18 @@ function byCourse(scene: Scene, { from, to }: Counted): Played | null {
   if ([before, after].some((other) => other && isCourse(scene, here, other))) return played('former', words)
   const old = [before, after].find((other) => other && isCourse(scene, other, here))
   if (!old) return null
-  const rises = (here.max ?? here.min ?? 0) > (old.min ?? old.max ?? 0)
+  // "we are now down from a high of 160,000 to 129,000"
+  if (isNowDown(scene, old)) return played('present', { from, to })
+  const rises = sizeOf(here) > sizeOf(old)
   return played(rises ? 'raised' : 'target', { from: Math.min(old.from, from) - 1, to: from })
 }
+
+function isNowDown(scene: Scene, { from }: QuantityMention): boolean {
+  const down = [2, 3, 4, 5, 6].map((back) => from - back).find((at) => scene.norm(at) === 'down')
+  return down !== undefined && [1, 2].some((back) => /^(?:is|are|'re|now|was|were)$/.test(scene.norm(down - back)))
+}
+
+const sizeOf = ({ point, min, max }: QuantityMention): number => point ?? max ?? min ?? 0
 
 // "from 168,000 to 130,000", "to 2,500 from the 5,200 that we had"
 function isCourse(scene: Scene, a: QuantityMention, b: QuantityMention): boolean {
@@ -41,8 +56,11 @@ function isCourse(scene: Scene, a: QuantityMention, b: QuantityMention): boolean
   return linkBefore(scene, a) === 'from' && linkBefore(scene, b) === 'to' && gap <= 6
 }
 
-function linkBefore(scene: Scene, { from }: QuantityMention): string {
-  return scene.norm(from - (/^(?:the|its|their|some|a)$/.test(scene.norm(from - 1)) ? 2 : 1))
+/** The preposition before a level: "from the 5,200", "from the baseline figure of about 138,000". */
+export function linkBefore(scene: Scene, { from }: { from: number }): string {
+  const before = scene.norm(from - 1)
+  if (before === 'of') return [3, 4, 5].some((back) => scene.norm(from - back) === 'from') ? 'from' : before
+  return /^(?:the|its|their|some|a)$/.test(before) ? scene.norm(from - 2) : before
 }
 
 // "the total is to reach 3,100"
@@ -56,7 +74,7 @@ function byWord(scene: Scene, from: number): Played | null {
   const behind = link === 'from' ? reductionBehind(scene, from) : null
   const reduce = wordBefore(scene, ['reduce'], from, 3.6) ?? behind
   const increase = wordBefore(scene, ['increase'], from, 3)
-  if (increase && (!reduce || increase.from > reduce.from)) return risen(increase, link)
+  if (increase && (!reduce || increase.from >= reduce.from)) return risen(increase, link)
   return reduce ? fallen(scene, reduce, from, link) : null
 }
 

@@ -40,11 +40,14 @@ function withNoun(scene: Scene, amount: Amount): Counted | null {
     const them = scene.forces.find(
       (force) => force.from === at && force.many && force.by === 'pronoun' && force.id !== '',
     )
+    // "most of them contractors"
+    if (them && scene.wordAt(them.to, 'other-people')) return null
     if (them && scene.norm(at - 1) === 'of')
       return make(scene, amount, [{ id: forceOf(them.id), mention: them }], them.to, more)
     // "1,500 members of the US forces"
     if (scene.norm(at) === 'members' && scene.norm(at + 1) === 'of') continue
-    if (scene.wordAt(at, 'other-people')) return null
+    // "a 5,200-member force"
+    if (scene.wordAt(at, 'other-people') && !scene.sentence.tokens[at]?.joined) return null
     if (scene.wordAt(at, 'more')) more = true
     const nested = scene.quantities.find((quantity) => quantity.from === at)
     if (nested && amount.kind === 'quantifier') {
@@ -98,7 +101,9 @@ function isKnownSize(scene: Scene, at: number): boolean {
     (word) =>
       word.class === 'size' &&
       word.to <= at &&
-      [word.from - 1, word.from - 2].some((before) => /^(?:the|that|their|its|our)$/.test(scene.norm(before))),
+      // "a force of 35,000"
+      ((word.to === at && scene.norm(at - 1) === 'of') ||
+        [word.from - 1, word.from - 2].some((before) => /^(?:the|that|their|its|our)$/.test(scene.norm(before)))),
   )
 }
 

@@ -2,7 +2,7 @@ import type { QuantifierMention, QuantityMention } from '../../../model/mention.
 import { predicateOf } from '../../predicate.js'
 import type { Scene } from '../../scene.js'
 import type { Amount } from './amount.js'
-import { comparedAt } from './change.js'
+import { comparedAt, linkBefore } from './change.js'
 import { verbBehind } from './verb.js'
 
 // closed-class words of English: what may stand behind a number that has no noun of its own, and between a size and its number
@@ -102,7 +102,7 @@ function isSize(scene: Scene, amount: QuantityMention): boolean {
   const word = (['size', 'reach-level', 'reduce', 'increase'] as const).some((name) =>
     scene.wordAt(amount.from - 1, name),
   )
-  if (!(linked || word) || isOfOtherThings(scene, amount.from)) return false
+  if (!(linked || word) || isOfOtherThings(scene, amount.from) || isOfBases(scene, amount.from)) return false
   // "US forces in Iraq and Syria together come to about 5,700"
   const sum = scene.words.find((one) => one.class === 'reach-level' && one.to === amount.from)
   if (sum && scene.forces.some((force) => force.by === 'people' && scene.distance(force.to, sum.from) < 1.4))
@@ -112,6 +112,13 @@ function isSize(scene: Scene, amount: QuantityMention): boolean {
 
 function isNear(scene: Scene, name: string, { from }: QuantityMention): boolean {
   return scene.words.some((word) => word.class === name && word.to <= from && scene.distance(word.to, from) < 3.2)
+}
+
+// "the American bases in Iraq had numbered 505"
+function isOfBases(scene: Scene, at: number): boolean {
+  const base = scene.words.findLast((word) => word.class === 'base-noun' && word.form === 'noun' && word.to <= at)
+  if (!base || scene.distance(base.to, at) >= 0.9) return false
+  return !scene.forces.some((force) => force.by === 'people' && force.from >= base.to && force.to <= at)
 }
 
 // "the number of attacks fell to 30"
@@ -167,7 +174,7 @@ function isFurther(scene: Scene, amount: QuantityMention, previous: Previous | n
   // "withdrew some 600, leaving fewer than 1,000"; "2,500 in 2021 and 1,870 this week"
   // "from about 5,200 service members to 3,000"
   const link = scene.norm(amount.from - 1)
-  const course = link === 'to' && scene.norm(previous.amount.from - 1) === 'from'
+  const course = link === 'to' && linkBefore(scene, previous.amount) === 'from'
   return placed || compared || had || governed || course || repeats(scene, amount)
 }
 

@@ -2,6 +2,7 @@ import type { Modality } from '../../../model/claim.js'
 import type { Topic } from '../../../model/topic.js'
 import type { Quantifier, Quantity } from '../../../model/value.js'
 import type { Context, Draft } from '../../draft.js'
+import { tellsOfCut } from '../../memory.js'
 import type { Scene } from '../../scene.js'
 import type { Counted } from './amount.js'
 import { countedSoldiers } from './counted.js'
@@ -57,7 +58,8 @@ function draftsOf(
   // a level of a day to come is a plan
   const ahead = context.published !== null && (time?.first ?? '') > context.published
   const modality = mood === 'actual' && ahead && played.role !== 'present' ? 'planned' : mood
-  return topicsOf(counted, played, modality).map(([topic, certainty]) => ({
+  const cut = context.cut || tellsOfCut(scene)
+  return topicsOf(counted, played, modality, cut).map(([topic, certainty]) => ({
     topic,
     subject: subject.id,
     place,
@@ -74,7 +76,7 @@ function draftsOf(
 // a share of a level that changes ("most of 5,200") says nothing of the level
 const ofNumbers = new Set<Played['role']>(['raised', 'former', 'target'])
 
-function topicsOf(counted: Counted, played: Played, mood: Modality): [Topic, Modality][] {
+function topicsOf(counted: Counted, played: Played, mood: Modality, cut: boolean): [Topic, Modality][] {
   const share = counted.amount.kind === 'quantifier'
   if (share && ofNumbers.has(played.role)) return []
   switch (played.role) {
@@ -88,7 +90,8 @@ function topicsOf(counted: Counted, played: Played, mood: Modality): [Topic, Mod
     case 'left':
       return [['remaining-force', mood]]
     case 'remaining':
-      return [[!share && mood === 'actual' ? 'troop-count' : 'remaining-force', mood]]
+      // "2,500 remain" counts who is there; what stayed once a cut was made is a remaining force
+      return [[!share && mood === 'actual' && !cut ? 'troop-count' : 'remaining-force', mood]]
     case 'departing':
     case 'reduction':
       return isNone(counted) ? [] : departures(mood)

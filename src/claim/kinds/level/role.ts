@@ -1,3 +1,4 @@
+import { moodAt } from '../../modality.js'
 import type { Scene } from '../../scene.js'
 import { byChange } from './change.js'
 import type { Counted } from './amount.js'
@@ -38,11 +39,20 @@ function byPresence(scene: Scene, { amount, from, to, more, definite, subjects }
   // "four of them in Baghdad" may be anything that the text has spoken of
   const small = amount.kind === 'quantity' && (amount.max ?? amount.min ?? 0) < fewest
   if (small && subjects.some(({ mention }) => mention?.by === 'pronoun')) return null
-  if (!more && wordBefore(scene, ['size', 'people-size'], from, 2.5)) return { role: 'present', from, to }
+  if (!more && wordBefore(scene, ['size', 'people-size'], from, 2.5))
+    return { role: isAhead(scene, from) ? 'target' : 'present', from, to }
   const placed = scene.places.some(
     (place) =>
       place.from >= to && place.from - to <= 5 && place.preposition !== null && whereabouts.test(place.preposition),
   )
   // "and another 900 in Syria" are there, "another 900 troops" may be on their way
   return placed || (definite && !more) ? { role: 'present', from, to } : null
+}
+
+// "the number might be slightly more than 3,500", "would take it to 3,000"; "is thought to be 2,500" tells what is
+function isAhead(scene: Scene, from: number): boolean {
+  const link = scene.norm(from - 1)
+  if (link === 'be') return /^(?:will|would|may|might|could|must|shall)$/.test(scene.norm(from - 2))
+  const mood = moodAt(scene, from, from)
+  return link === 'to' && mood !== 'actual' && mood !== 'negated'
 }

@@ -10,7 +10,7 @@ const governing = ['withdraw', 'leave', 'keep', 'send', 'have', 'remain', 'stati
 /** An amount as the object of the verb before it: "withdraw 500", "leave some 4,000 behind", "send 750 more", "has 2,500". */
 export function byVerbBefore(scene: Scene, counted: Counted): Played | null {
   const verb = wordBefore(scene, governing, counted.from, 0.75)
-  if (!verb || isAuxiliary(scene, verb)) return null
+  if (!verb || isAuxiliary(scene, verb) || isCause(scene, verb, counted)) return null
   switch (verb.class) {
     case 'casualty':
     case 'killed':
@@ -79,14 +79,37 @@ export function verbBehind(scene: Scene, subjectEnd: number): WordMention | null
     if (word.class === 'at-work' && (word.form === 'past' || word.form === 'participle')) continue
     if (!best || word.from < best.from || (word.from === best.from && rank < ranks.indexOf(best.class))) best = word
   }
-  return best
+  return best && (mainVerb(scene, best) ?? best)
 }
+
+const main = new Set(['withdraw', 'remain'])
+
+// "2,500 troops deployed there are to leave": the participle tells which, the verb behind it what they do
+function mainVerb(scene: Scene, { class: name, from, to }: WordMention): WordMention | null {
+  if (name !== 'station' || [from, from - 1].some((at) => /^(?:is|are|was|were|be|been|being)$/.test(scene.norm(at))))
+    return null
+  return (
+    scene.words.find(
+      (word) =>
+        main.has(word.class) &&
+        !isEvent(word) &&
+        word.from >= to &&
+        scene.distance(to, word.from) < 1.6 &&
+        isLed(scene, word.from),
+    ) ?? null
+  )
+}
+
+// "to leave", "will leave"
+const isLed = (scene: Scene, at: number): boolean =>
+  /^(?:to|will|would|may|might|could|must|should|have|has)$/.test(scene.norm(at - 1))
 
 // "the 2,500 troops", "all 2,000": a number that is taken as known is a level too
 const isKnown = ({ amount, definite }: Counted): boolean => definite && amount.kind === 'quantity'
 
 function ofWithdrawal(scene: Scene, verb: WordMention, counted: Counted): Played {
-  if (scene.wordAt(verb.from, 'leave') && counted.from - verb.to <= 1) return played('left', verb)
+  // "leave a force of 35,000"
+  if (scene.wordAt(verb.from, 'leave')) return played('left', verb)
   // "a complete withdrawal of all forces" is one statement, on the scope of the withdrawal
   const qualified = scene.wordAt(verb.from - 1, 'complete') ?? scene.wordAt(verb.from - 1, 'partial')
   if (verb.form === 'noun' && qualified) return nothing
@@ -108,6 +131,12 @@ function isAuxiliary(scene: Scene, { from, to }: WordMention): boolean {
       (word) =>
         word.kind === 'word' && (word.form === 'past' || word.form === 'participle' || word.class === 'mood-planned'),
     )
+}
+
+// "having all foreign forces leave": what they are made to do is told behind them
+function isCause(scene: Scene, { from }: WordMention, { to }: Counted): boolean {
+  if (!/^(?:have|has|had|having|see|seeing|let|letting|make|making)$/.test(scene.norm(from))) return false
+  return scene.at(to).some((word) => word.kind === 'word' && word.form === 'base' && ranks.includes(word.class))
 }
 
 const beside = /^(?:still|now|currently|already|also|there|today)$/

@@ -20,7 +20,7 @@ export function placeOf(
   usual: string,
   { isWithin }: Context,
 ): string | null {
-  if (isElsewhere(scene, counted.from, counted.to)) return null
+  if (isElsewhere(scene, counted.from, counted.to) && !isOfChangeHere(scene, counted, role, from, isWithin)) return null
   // the levels of one cut share its place: "cut its force in Iraq from 5,200 to 3,000, he told reporters in Baghdad"
   const since = ofChange.has(role) ? 0 : Math.min(previous?.to ?? 0, from)
   const behind = placesIn(scene, counted.from, next?.from ?? scene.length, isWithin).filter(
@@ -38,6 +38,17 @@ export function placeOf(
 }
 
 const ofChange = new Set<Played['role']>(['former', 'target', 'raised', 'reduction'])
+
+// "is cutting troop levels in Iraq nearly in half, to 3,000, the top commander in the Middle East said"
+function isOfChangeHere(
+  scene: Scene,
+  counted: Counted,
+  role: Played['role'],
+  from: number,
+  isWithin: Context['isWithin'],
+): boolean {
+  return ofChange.has(role) && placesIn(scene, Math.min(from, counted.from), counted.from, isWithin).length > 0
+}
 
 // "At Camp Victory, the compound near the airport where thousands of soldiers are based"
 const isWhere = (scene: Scene, at: number): boolean => [at - 1, at - 2].some((token) => scene.norm(token) === 'where')
