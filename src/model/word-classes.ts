@@ -56,6 +56,7 @@ export const wordClasses = [
   'people-if-named',
   'people-size',
   'place-modifier',
+  'propose',
   'put-off',
   'reach-level',
   'reduce',

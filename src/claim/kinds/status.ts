@@ -1,4 +1,4 @@
-import type { ForceMention } from '../../model/mention.js'
+import type { ForceMention, PlaceMention } from '../../model/mention.js'
 import type { StatusRule } from '../../model/rule.js'
 import type { Topic } from '../../model/topic.js'
 import type { Context, Draft } from '../draft.js'
@@ -84,10 +84,18 @@ function isOfOthers(scene: Scene, match: Match): boolean {
 
 // "no withdrawal from Erbil"; "the Americans stationed in Erbil are staying put"
 function placeOf(scene: Scene, match: Match, subject: ForceMention | undefined, { isWithin }: Context): string | null {
-  const ahead = placesIn(scene, match.from, Math.min(scene.length, match.to + 10), isWithin)
+  const ahead = placesIn(scene, match.from, Math.min(scene.length, match.to + 10), isWithin).filter(
+    (place) => !isAsked(scene, place, match) && scene.distance(match.to, Math.max(place.from, match.to)) < 2.2,
+  )
   if (ahead[0] || !subject || subject.to > match.from) return ahead[0]?.id ?? null
   const beside = placesIn(scene, subject.to, match.from, isWithin)[0]
   return beside && scene.distance(beside.to, match.from) < 1.5 ? beside.id : null
+}
+
+// "asked Baghdad to let its troops stay": who is asked is no place
+function isAsked(scene: Scene, place: PlaceMention, match: Match): boolean {
+  if (place.preposition !== null || place.base || place.to > match.to) return false
+  return scene.wordAt(place.from - 1, 'propose') !== null
 }
 
 // what hangs on "expected" is probable, however the phrasing puts it
