@@ -39,18 +39,32 @@ export function figureAt(hits: Hits, at: number): Figure | null {
 // "1,500 to 2,000", "between 1,500 and 2,000", "2,000-2,500", "three or four"; "from 1,500 to 2,000" is a change of level, two numbers
 function rangeEnd(hits: Hits, at: number, first: NumberWords): { min: number; max: number; to: number } | null {
   const joint = hits.word(first.to)
-  const dash =
-    joint === '–' || joint === '-' || (joint === '—' && hits.tokens[first.to]?.start === hits.tokens[first.to - 1]?.end)
   const joined = hits.tokens[first.to]?.joined === true
-  const between = joint === 'and' && hits.word(at - 1) === 'between'
-  const to = joint === 'to' && !isChange(hits, at)
-  if (!(dash || joined || between || to || joint === 'or')) return null
+  if (!joined && !joins(hits, at, first.to)) return null
   // "3,000-to-4,000"
   const second = numberAt(hits, joined && joint !== 'to' ? first.to : first.to + 1)
   if (!second || (joint === 'to' && isStep(hits, at, first.value, second.value))) return null
   const min = scaled(hits, at, first.value, second.value)
   if (second.value <= min || (joint === 'or' && second.value > 2 * min)) return null
   return { min, max: second.value, to: second.to }
+}
+
+// "–", "to", "or", the "and" of "between"
+function joins(hits: Hits, at: number, joint: number): boolean {
+  switch (hits.word(joint)) {
+    case '–':
+    case '-':
+    case 'or':
+      return true
+    case '—':
+      return hits.tokens[joint]?.start === hits.tokens[joint - 1]?.end
+    case 'and':
+      return hits.word(at - 1) === 'between'
+    case 'to':
+      return !isChange(hits, at)
+    default:
+      return false
+  }
 }
 
 // "from 1,500 to 2,000", "from about 1,500 to 2,000"; "anywhere from 1,500 to 2,000" is one number

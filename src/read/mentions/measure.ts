@@ -84,12 +84,17 @@ function isDuration(hits: Hits, to: number): boolean {
 // "two thirds", "the twenty-first", "one in three", "nine out of 10"
 function isShare(hits: Hits, at: number, to: number): boolean {
   if ((hits.at(to, 'ordinal')?.value ?? 0) > 1 || hits.at(at, 'ordinal') || hits.word(to) === 'half') return true
-  const behind = hits.word(to) === 'in' ? to + 1 : hits.word(to) === 'out' && hits.word(to + 1) === 'of' ? to + 2 : 0
-  if (behind > 0 && isTen(hits, behind)) return true
+  if (isOneInTen(hits, at, to)) return true
   // "a 3-to-1 margin", "a quarter of a million"
   if (hits.word(to) === 'to' && hits.tokens[to]?.joined) return true
-  if (hits.word(at - 1) === 'of' && /^(?:quarter|quarters|third|thirds)$/.test(hits.word(at - 2)))
-    return hits.word(at) === 'a'
+  const parts = hits.word(at - 1) === 'of' && /^(?:quarter|quarters|third|thirds)$/.test(hits.word(at - 2))
+  return parts && hits.word(at) === 'a'
+}
+
+// "one in three", "nine out of 10": either of the two numbers
+function isOneInTen(hits: Hits, at: number, to: number): boolean {
+  const behind = hits.word(to) === 'in' ? to + 1 : hits.word(to) === 'out' && hits.word(to + 1) === 'of' ? to + 2 : 0
+  if (behind > 0 && isTen(hits, behind)) return true
   const before =
     hits.word(at - 1) === 'in' ? at - 2 : hits.word(at - 1) === 'of' && hits.word(at - 2) === 'out' ? at - 3 : -1
   return isTen(hits, at) && (hits.tokens[before]?.kind === 'number' || hits.at(before, 'numeral') !== null)

@@ -80,21 +80,20 @@ function readDate(
   if (!period && context.published !== null && !named) return { mention: null, to, newsDay }
   const from = second && hits.word(words.from - 1) === 'between' ? words.from - 1 : words.from
   const closed = second !== null || (ranged && words.bound === 'from') || isFromNow(hits, words, period, context)
-  const bound = closed ? 'on' : words.bound
   const mention: DateMention = {
     kind: 'date',
     ...spanOf(hits.tokens, from, to),
     from,
     to,
-    edtf: period?.edtf ?? null,
-    first: period?.first ?? null,
-    last: period?.last ?? null,
-    bound,
+    ...(period === null ? undated : { edtf: period.edtf, first: period.first, last: period.last }),
+    bound: closed ? 'on' : words.bound,
     asOf: words.asOf,
     anchored,
   }
   return { mention, to, newsDay }
 }
+
+const undated = { edtf: null, first: null, last: null }
 
 function boundOf(hits: Hits, at: number, to: number, floor: number): BoundWords {
   const words = boundBefore(hits, at, floor)

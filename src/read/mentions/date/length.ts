@@ -24,7 +24,7 @@ export function lengthAt(hits: Hits, at: number): Length | null {
 function countedLength(hits: Hits, at: number): Length | null {
   const start = hits.word(at) === 'the' ? at + 1 : at
   const pointer = hits.at(start, 'pointer')
-  const direction = pointer?.id === 'next' || pointer?.id === 'previous' ? pointer.id : null
+  const direction = directionOf(pointer)
   if (pointer && !direction) return null
   const counted = countAt(hits, pointer?.to ?? start)
   const period = hits.at(counted.to, 'period')
@@ -34,14 +34,23 @@ function countedLength(hits: Hits, at: number): Length | null {
   if (counted.to === start && !plural) return null
   if (start > at && !direction) return null
   const count = counted.vague ? null : (counted.count ?? (direction && !plural ? 1 : null))
-  if (period.id === 'year' && hits.word(at - 1) === 'half')
-    return { to: period.to, unit: 'month', count: 6, most: 6, direction }
-  const half = counted.half ? period.to : halfAfter(hits, period.to)
-  if (half && count !== null && period.id === 'year')
-    return { to: half, unit: 'month', count: 12 * count + 6, most: 12 * count + 6, direction }
-  // "a month or two" is no month
-  const open = hits.word(period.to) === 'or' && numberAt(hits, period.to + 1) !== null
+  const halves = period.id === 'year' ? halfYears(hits, at, period.to, { ...counted, count }) : null
+  if (halves) return { to: halves.to, unit: 'month', count: halves.months, most: halves.months, direction }
+  const open = isOpenEnded(hits, period.to)
   return { to: period.to, unit: period.id, count: open ? null : count, most: counted.most ?? count, direction }
+}
+
+const directionOf = (pointer: { id: string } | null): Length['direction'] =>
+  pointer?.id === 'next' || pointer?.id === 'previous' ? pointer.id : null
+
+// "a month or two" is no month
+const isOpenEnded = (hits: Hits, to: number): boolean => hits.word(to) === 'or' && numberAt(hits, to + 1) !== null
+
+// "half a year", "one and a half years"; `to`: where the year's word ends
+function halfYears(hits: Hits, at: number, to: number, counted: Count): { months: number; to: number } | null {
+  if (hits.word(at - 1) === 'half') return { months: 6, to }
+  const half = counted.half ? to : halfAfter(hits, to)
+  return half && counted.count !== null ? { months: 12 * counted.count + 6, to: half } : null
 }
 
 interface Count {

@@ -120,8 +120,11 @@ function traitEnd(hits: Hits, at: number, traits: Traits, roster: Roster): numbe
   // "a Danish major": an army that no row is about
   const adjective = hits.at(at, 'adjective')
   if (adjective) return adjective.to
-  const word = hits.word(at)
   const named = traits.nations.length > 0 || traits.owner !== null
-  if (named && /^(?:and|or|backed|based|led)$/.test(word)) return at + 1
-  return /ly$/.test(word) && word.length > 4 ? at + 1 : 0
+  return linksTraits(hits.word(at), named) ? at + 1 : 0
+}
+
+// "US and Iraqi", "Iran-backed"; "formerly"
+function linksTraits(word: string, behindTrait: boolean): boolean {
+  return (behindTrait && /^(?:and|or|backed|based|led)$/.test(word)) || (/ly$/.test(word) && word.length > 4)
 }
