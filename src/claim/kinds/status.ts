@@ -7,7 +7,7 @@ import { belongs } from '../date-owner.js'
 import { moodAt, predicateMood, weakest, type Mood } from '../modality.js'
 import type { Pattern } from '../pattern.js'
 import type { Scene } from '../scene.js'
-import { asSubject, isElsewhere, placesIn, subjectsOf } from '../slots.js'
+import { asSubject, isElsewhere, placesIn, subjectsOf, type Subject } from '../slots.js'
 
 export interface CompiledCode {
   code: string
@@ -50,17 +50,11 @@ function draftsOf(
   if (mood === 'hypothetical' || (rule.modalities && !rule.modalities.includes(mood))) return []
   const tokens = scene.sentence.tokens
   const span = { start: tokens[match.from]?.start ?? 0, end: tokens[match.to - 1]?.end ?? 0 }
-  const named =
-    rule.subject === 'fixed'
-      ? []
-      : subjectsOf(scene, match.from, match.to, rule.subject === 'among' ? rule.subjects : null)
-  const fitting = named.map(({ id }) => asSubject(id, rule.subjects)).filter((id) => id !== null)
-  // the withdrawal of another army's soldiers
-  if (fitting.length === 0 && named.some(({ id, mention }) => mention.by === 'people' || id === others)) return []
-  if (rule.place !== null && (isElsewhere(scene, match.from, match.to) || isOfOthers(scene, match))) return []
-  const ids = fitting.length > 0 ? fitting : rule.subjects.slice(0, 1)
+  const named = namedIn(scene, rule, match)
+  const ids = idsOf(scene, rule, match, named)
+  if (ids.length === 0) return []
   const place = rule.place === null ? null : (placeOf(scene, match, named[0]?.mention, context) ?? rule.place)
-  return [...new Set(ids)].map((subject) => ({
+  return ids.map((subject) => ({
     topic,
     subject,
     place,
@@ -71,6 +65,19 @@ function draftsOf(
     asOf: asOfState(scene, match, context),
     inferred: [],
   }))
+}
+
+function namedIn(scene: Scene, rule: StatusRule, match: Match): Subject[] {
+  if (rule.subject === 'fixed') return []
+  return subjectsOf(scene, match.from, match.to, rule.subject === 'among' ? rule.subjects : null)
+}
+
+// whose state it is: none where another army's soldiers withdraw
+function idsOf(scene: Scene, rule: StatusRule, match: Match, named: readonly Subject[]): string[] {
+  const fitting = named.map(({ id }) => asSubject(id, rule.subjects)).filter((id) => id !== null)
+  if (fitting.length === 0 && named.some(({ id, mention }) => mention.by === 'people' || id === others)) return []
+  if (rule.place !== null && (isElsewhere(scene, match.from, match.to) || isOfOthers(scene, match))) return []
+  return fitting.length > 0 ? [...new Set(fitting)] : rule.subjects.slice(0, 1)
 }
 
 // an army of none of the story's forces
