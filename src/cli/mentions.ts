@@ -9,7 +9,9 @@ import type { ReadArticle } from '../pipeline.js'
 import { schemaVersion } from '../model/lists.js'
 
 export function addMentions(program: Command, session: Session): void {
-  const command = program.command('mentions').summary('print what was read before any claim is made of it')
+  const command = program
+    .command('mentions')
+    .summary('print the numbers, dates, places, forces and speakers in each report')
   addInputs(
     command.description(
       'Prints every quantity, date, place, force and speaker that was read, normalised, with its offsets.',

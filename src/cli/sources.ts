@@ -17,7 +17,7 @@ interface SourcesOptions extends InputOptions, PrintOptions {
 }
 
 export function addSources(program: Command, session: Session): void {
-  const command = program.command('sources').summary('list the reports, and how each page was cut')
+  const command = program.command('sources').summary('list the reports, and show the sections of each page')
   addInputs(command.description('Lists the reports, with where each date, outlet and origin was taken from.'))
     .option('--sections', 'show the section of every line')
     .option('--origins', 'show whom each text is from, and on what that rests')

@@ -9,11 +9,9 @@ import { UsageError } from './usage-error.js'
 const settled = 100
 
 export function addWatch(program: Command, session: Session): void {
-  program
-    .option('--watch', 'do it again whenever a report changes, until it is stopped')
-    .hook('postAction', (_, command) => {
-      if (program.opts<{ watch?: boolean }>().watch === true) session.watched = pathsOf(command, session)
-    })
+  program.option('--watch', 'run the command again whenever a report changes').hook('postAction', (_, command) => {
+    if (program.opts<{ watch?: boolean }>().watch === true) session.watched = pathsOf(command, session)
+  })
 }
 
 /** What a command reads, as far as it is there: files and folders among its arguments, else those of the config. */

@@ -10,7 +10,7 @@ export function addConfig(program: Command, session: Session): void {
   program
     .option('--config <file>', 'read this config file and look for no other')
     .option('--no-config', 'read no config file')
-    .option('--print-config', 'print the settings that hold, and from where, and do nothing else')
+    .option('--print-config', 'print the settings in force and where each comes from, then stop')
     .hook('preAction', (_, command) => useConfig(program.opts<ConfigOptions>(), command, session))
 }
 
