@@ -1,4 +1,4 @@
-import type { ForceMention, PlaceMention } from '../model/mention.js'
+import type { ForceMention, PlaceMention, WordMention } from '../model/mention.js'
 import { moodAt } from './modality.js'
 import type { Scene } from './scene.js'
 
@@ -38,9 +38,17 @@ function placeOfAttack(scene: Scene): PlaceMention | null {
 /** Whether a sentence tells of soldiers who have gone: "the last combat brigade has gone", "some 500 left in a final convoy". */
 export function tellsOfCut(scene: Scene): boolean {
   return scene.words.some(
-    ({ class: name, form, from, to }) =>
-      name === 'withdraw' &&
-      (form === 'past' || form === 'participle' || scene.norm(from) === 'gone') &&
-      moodAt(scene, from, to) === 'actual',
+    (word) =>
+      word.class === 'withdraw' &&
+      isDone(scene, word) &&
+      !isStaying(scene, word) &&
+      moodAt(scene, word.from, word.to) === 'actual',
   )
 }
+
+const isDone = (scene: Scene, { form, from }: WordMention): boolean =>
+  form === 'past' || form === 'participle' || scene.norm(from) === 'gone'
+
+// "300 were left in Erbil" are those who stayed
+const isStaying = (scene: Scene, { from, to }: WordMention): boolean =>
+  scene.words.some((word) => word.class === 'remain' && word.from <= from && word.to >= to)

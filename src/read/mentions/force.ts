@@ -77,6 +77,15 @@ function membersAt(hits: Hits, at: number): ForceMention[] | null {
   return [make(hits, at, whole?.to ?? noun.to, adjective.id, 'state')]
 }
 
+// "the Turkish General Staff", "the Emirati Defence Ministry": bodies of states that no claim is about
+function bureauAt(hits: Hits, at: number): ForceMention[] | null {
+  const adjective = hits.at(at, 'adjective')
+  if (adjective?.id !== 'other-forces') return null
+  let to = adjective.to
+  while (to < adjective.to + 3 && /^\p{Lu}/u.test(hits.tokens[to]?.text ?? '')) to += 1
+  return to > adjective.to ? [make(hits, at, to, adjective.id, 'people')] : null
+}
+
 // "US and coalition forces" are two, "US military coalition forces" and "US-led coalition" one: the last
 function joined(hits: Hits, adjectives: readonly Hit[]): readonly Hit[] {
   return adjectives.filter((adjective, i) => {
@@ -87,7 +96,7 @@ function joined(hits: Hits, adjectives: readonly Hit[]): readonly Hit[] {
 
 // "the US-led coalition", "Islamic State", "Washington"; "troops from the coalition" are its forces
 function nameAt(hits: Hits, at: number): ForceMention[] | null {
-  const members = membersAt(hits, at)
+  const members = membersAt(hits, at) ?? bureauAt(hits, at)
   if (members) return members
   // "the US soldiers" are no state
   if (hits.word(at) === 'the' && soldiersAt(hits, at + 1)) return null

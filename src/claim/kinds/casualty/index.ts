@@ -8,7 +8,10 @@ import { tollsOf, type Toll } from './toll.js'
 
 /** "Three US soldiers were killed", "wounded at least 34 troops", "no American was killed or wounded". */
 export function readCasualties(scene: Scene, subjects: readonly string[], usual: string, context: Context): Draft[] {
-  if (!(['killed', 'wounded', 'toll'] as const).some((name) => scene.has(name)) && !/\blives\b/i.test(scene.sentence.text))
+  if (
+    !(['killed', 'wounded', 'toll'] as const).some((name) => scene.has(name)) &&
+    !/\blives\b/i.test(scene.sentence.text)
+  )
     return []
   const tolls = tollsOf(scene)
   return tolls.flatMap((toll) => {

@@ -178,7 +178,7 @@ function ofSize(scene: Scene, at: number, previous: Toll | null): { force: Force
 // "the death toll of US troops", "the number of personnel diagnosed with brain injuries"
 function unitOfSize(scene: Scene, from: number, to: number): Unit | null {
   const harm = scene.words.find((word) => isHarm(word) && word.from >= from - 1 && word.to <= to)
-  return (harm?.class) ?? null
+  return harm?.class ?? null
 }
 
 // "killed three servicemen, including two Americans"; "three soldiers, one of them British, were killed"

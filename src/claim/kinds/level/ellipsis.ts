@@ -55,7 +55,9 @@ function isToll(scene: Scene, { from, to }: QuantityMention): boolean {
 // "most to eventually depart", "some may remain", "most of them", "all of whom"
 function isAlone(scene: Scene, amount: QuantifierMention): boolean {
   const next = amount.to
-  if (/^(?:of)$/.test(scene.norm(next - 1))) return /^(?:them|whom|those|these|which)$/.test(scene.norm(next))
+  // "most of them contractors" counts no soldiers
+  if (scene.norm(next - 1) === 'of')
+    return /^(?:them|whom|those|these|which)$/.test(scene.norm(next)) && !scene.wordAt(next + 1, 'other-people')
   if (amount.level === 'none' || /^(?:every|the)/.test(scene.norm(amount.from))) return false
   const follows = [
     'future',

@@ -45,14 +45,20 @@ function byPresence(scene: Scene, { amount, from, to, more, definite, subjects }
     (place) =>
       place.from >= to && place.from - to <= 5 && place.preposition !== null && whereabouts.test(place.preposition),
   )
+  if (isAhead(scene, from)) return { role: 'target', from: from - 1, to }
   // "and another 900 in Syria" are there, "another 900 troops" may be on their way
   return placed || (definite && !more) ? { role: 'present', from, to } : null
 }
 
-// "the number might be slightly more than 3,500", "would take it to 3,000"; "is thought to be 2,500" tells what is
+const modal = /^(?:will|would|may|might|could|must|shall|'ll)$/
+
+// "the number might be 3,500", "would take it to 3,000", "will fall below 138,000"; "is thought to be 2,500" tells what is
 function isAhead(scene: Scene, from: number): boolean {
   const link = scene.norm(from - 1)
-  if (link === 'be') return /^(?:will|would|may|might|could|must|shall)$/.test(scene.norm(from - 2))
-  const mood = moodAt(scene, from, from)
-  return link === 'to' && mood !== 'actual' && mood !== 'negated'
+  if (link === 'be') return modal.test(scene.norm(from - 2))
+  // "we will be at 2,500 soldiers"
+  if (link === 'at') return scene.norm(from - 2) === 'be' && modal.test(scene.norm(from - 3))
+  const falls = scene.words.some((word) => word.class === 'reduce' && word.to === from)
+  const mood = link === 'to' || falls ? moodAt(scene, from, from) : 'actual'
+  return mood !== 'actual' && mood !== 'negated'
 }

@@ -86,7 +86,10 @@ const main = new Set(['withdraw', 'remain'])
 
 // "2,500 troops deployed there are to leave": the participle tells which, the verb behind it what they do
 function mainVerb(scene: Scene, { class: name, from, to }: WordMention): WordMention | null {
-  if (name !== 'station' || [from, from - 1].some((at) => /^(?:is|are|was|were|be|been|being)$/.test(scene.norm(at))))
+  if (
+    (name !== 'station' && name !== 'send') ||
+    [from, from - 1].some((at) => /^(?:is|are|was|were|be|been|being)$/.test(scene.norm(at)))
+  )
     return null
   return (
     scene.words.find(
