@@ -25,7 +25,11 @@ export async function readJson(text: string, signs: Signs): Promise<Reading> {
   try {
     content = JSON.parse(text)
   } catch (error) {
-    throw new Unusable('source/invalid', `is not JSON (${(error as Error).message}).`, 'Correct the file, or fetch it again.')
+    throw new Unusable(
+      'source/invalid',
+      `is not JSON (${(error as Error).message}).`,
+      'Correct the file, or fetch it again.',
+    )
   }
   if (isRecord(content) && 'schemaVersion' in content && 'claims' in content) {
     throw new Unusable(
