@@ -23,13 +23,16 @@ export function antecedentOf(told: readonly Told[], index: number, roster: Roste
   const mention = told[index]?.mention
   const office = mention?.office ?? ''
   const here = told[index]?.sentence ?? 0
-  const before = told.slice(Math.max(0, index - farthest), index).reverse()
+  const all = told.slice(Math.max(0, index - farthest), index).reverse()
+  // a paper that is only spoken of may be meant by "the paper", and by no other word
+  const before = all.filter((other) => other.mention.by !== 'document' || !isSilent(other.mention))
   if (!mention) return null
   if (/^(?:he|she|him|her)$/.test(office)) return last(before, isPerson, isSpeaking, true)
   if (/^(?:they|them|one)$/.test(office)) return last(before, isGroup, isSpeaking) ?? last(before, isBody, isSpeaking)
-  if (office === 'it' || office === 'paper') return last(since(before, here - 2), isBody, isSpeaking)
+  if (office === 'paper') return paperOf(told[index], all) ?? last(since(before, here - 2), isBody, isSpeaking)
+  if (office === 'it') return last(since(before, here - 2), isBody, isSpeaking)
   if (office.startsWith('body ')) return bodyCalled(office.slice(5), before, roster)
-  if (office === 'outlet') return last(before, ({ outlet }) => outlet !== null, isSpeaking)
+  if (office.startsWith('outlet')) return last(before, isOutletCalled(office.slice(7)), isSpeaking)
   const fits = sameNation(mention, roster)
   const after = told.slice(index + 1, index + 1 + farthest)
   const beside = office === 'source' || mention.count !== null ? null : besideIt(before, fits)
@@ -64,6 +67,20 @@ function armyOf(before: readonly Told[], roster: Roster): SpeakerMention | null 
   return found && id ? { ...found, id, by: 'organisation', outlet: null } : null
 }
 
+/** "This is written in a statement by the embassy. … According to the statement": the last paper of that name that has an author. */
+function paperOf({ words = '', sentence = 0 }: Partial<Told> = {}, before: readonly Told[]): SpeakerMention | null {
+  const noun = words.slice(words.lastIndexOf(' ') + 1)
+  const near = since(before, sentence - 2)
+  const found = near.find(({ mention: { by, office } }) => by === 'document' && office?.split(' ').at(-1) === noun)
+  return found && found.mention.id !== noun ? found.mention : null
+}
+
+/** "the newspaper" is any, "the Herald" one whose name ends so. */
+const isOutletCalled =
+  (name: string): Test =>
+  ({ outlet }) =>
+    outlet !== null && (name === '' || outlet.endsWith(`-${name}`))
+
 /** "It counts 80 members" is no speaker of far above. */
 function since(list: readonly Told[], first: number): Told[] {
   return list.filter(({ sentence }) => sentence >= first)
@@ -79,6 +96,7 @@ const isMouthpiece: Test = ({ by, office, antecedent }) =>
 const isUnnamed: Test = ({ by, count }) => by === 'anonymous' && count === 1
 const isGroup: Test = ({ by, count, id }) => (by === 'anonymous' && count !== 1) || id === 'us-iraq'
 const isBody: Test = ({ by, outlet }) => (by === 'organisation' || by === 'document') && outlet === null
+const isSilent: Test = ({ weak, verb }) => weak && verb === null
 const isSpeaking: Test = ({ verb }) => verb !== null
 
 /** "the general" is who was called so, "the defense minister" who holds that office. */

@@ -25,7 +25,9 @@ const adverb = /ly$|^(?:today|yesterday|again|separately|also|(?:sun|mon|tues|we
 
 /** Whether words that are said follow the verb, behind its hearer, its day and its place: not "…, he told reporters on Monday". */
 export function hasContentAfter(sentence: Sentence, { by, to }: Speech): boolean {
-  let inAdjunct = by === 'say-to' || preposition.test(wordAt(sentence, to - 1))
+  const last = wordAt(sentence, to - 1)
+  // "posted on" is followed by where; "spoke of" by what is said
+  let inAdjunct = by === 'say-to' || (last !== 'of' && preposition.test(last))
   for (let at = to; at < sentence.tokens.length; ) {
     const word = wordAt(sentence, at)
     if (opensReason.test(word)) return isThatAhead(sentence, at)

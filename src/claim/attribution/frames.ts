@@ -106,6 +106,7 @@ function borderBetween({ tokens }: Sentence, from: number, to: number): number {
 function leadingEnd({ tokens }: Sentence, { verb, from, to, by }: Speech): number {
   // "despite assurances from the Pentagon that 2,500 would stay, 500 left"
   const aside = by === 'say-noun' || isSideClause(tokens, from)
+  const isComma = commaTest(aside, by === 'say-act' && tokens[to]?.norm !== 'that')
   let open = false
   let within = false
   for (const [at, { norm }] of tokens.entries()) {
@@ -113,11 +114,19 @@ function leadingEnd({ tokens }: Sentence, { verb, from, to, by }: Speech): numbe
     if (norm === '"' || norm === '“' || norm === '”') open = norm === '"' ? !open : norm === '“'
     if (at < to) continue
     if (within && !open) return at
-    if (!open && (norm === ';' || (norm === ',' && aside && !goesOn.test(tokens[at + 1]?.norm ?? '')))) return at
+    if (!open && (norm === ';' || (norm === ',' && isComma(tokens[at + 1]?.norm ?? '')))) return at
   }
   return tokens.length
 }
 
+/** Whether what is said is over at a comma before a word. */
+function commaTest(isAside: boolean, isAct: boolean): (next: string) => boolean {
+  if (isAside) return (next) => !goesOn.test(next)
+  // "Baghdad announced a date, after talks that had begun in May": only the date is announced
+  return (next) => isAct && occasion.test(next)
+}
+
+const occasion = /^(?:after|before|following|since|when)$/
 const goesOn = /^(?:and|or|but|which|who|whose|where|including|with)$/
 const subordinator = /^(?:although|though|while|whereas|after|before|since|because|if|once|until)$/
 

@@ -1,11 +1,12 @@
 import type { Hits } from '../../hits.js'
 import { makeCandidate, type Candidate } from './candidate.js'
 import { bureauAt } from './head.js'
+import { isGenitive } from './noun-phrase.js'
 import type { Roster } from './roster.js'
 
 /** "Sudani's office" speaks as his government, "parliament's security committee" as parliament. */
 export function withBureau(hits: Hits, owner: Candidate, roster: Roster): Candidate {
-  if (hits.word(owner.to) !== "'s") return owner
+  if (!isGenitive(hits, owner.to)) return owner
   if (owner.by === 'organisation') {
     const to = committeeEnd(hits, owner.to + 1)
     return to === 0 ? owner : makeCandidate(hits, owner.from, to, { id: owner.id, by: 'organisation', weak: true })

@@ -9,7 +9,7 @@ import { joinNeighbours } from './neighbour.js'
 import { isParticle } from './name.js'
 import { peopleAt } from './people.js'
 import { personAt } from './person.js'
-import { pronounAt } from './pronoun.js'
+import { pronounAt, shortTitle } from './pronoun.js'
 import type { Roster } from './roster.js'
 import { sayingsOf } from './saying.js'
 
@@ -22,8 +22,8 @@ export function readSpeakers(hits: Hits, roster: Roster): Candidate[] {
   const quiet =
     sayings.length === 0 && !hits.tokens.some(({ norm }) => /^[:–—-]$/.test(norm)) && !hits.tokens.at(-1)?.joined
   const candidates = joinNeighbours(hits, findCandidates(hits, quiet, roster), roster)
-  if (!quiet) linkSayings(hits, candidates, sayings)
-  return candidates.filter(({ weak, verb, by }) => !weak || verb !== null || by === 'named')
+  if (!quiet) linkSayings(hits, candidates, sayings, roster)
+  return candidates.filter(({ weak, verb, by }) => !weak || verb !== null || by === 'named' || by === 'document')
 }
 
 /** `quiet`: nobody speaks in the sentence, so that it holds names and sources only, no "the official" and no "it". */
@@ -63,6 +63,9 @@ function isBare(hits: Hits, at: number): boolean {
 
 function candidateAt(hits: Hits, at: number, nearHead: boolean, roster: Roster): Candidate | null {
   const word = hits.word(at)
+  // before "the post" is taken for a paper that somebody wrote
+  const short = shortTitle(hits, at)
+  if (short) return short
   const mayBePhrase =
     nearHead &&
     (hits.mayOpen(at, phraseOpenings) ||

@@ -4,12 +4,15 @@ import type { Candidate } from './candidate.js'
 import { linkLabel } from './label.js'
 import { mayUse } from './may-use.js'
 import { ofAccount, ofNoun, ofPaper } from './nominal.js'
+import { takePacts } from './pact.js'
+import type { Roster } from './roster.js'
 import type { Saying } from './saying.js'
 import { subjectOf } from './subject.js'
 
 /** Gives each speaker of a sentence the word that makes it speak. */
-export function linkSayings(hits: Hits, candidates: Candidate[], sayings: readonly Saying[]): void {
+export function linkSayings(hits: Hits, candidates: Candidate[], sayings: readonly Saying[], roster: Roster): void {
   if (candidates.length === 0) return
+  takePacts(hits, candidates, sayings, roster)
   linkLabel(hits, candidates)
   let subject: Candidate | null = null
   for (const saying of sayings) {
@@ -55,8 +58,16 @@ function coordinated(
   if (!goesOn) return null
   const opening = candidates[0]
   if (last) return last
-  return opening && opening.from <= 2 && isPerson(opening) ? opening : null
+  return opening && (opening.from <= 2 || isPastDateline(hits, opening.from)) && isPerson(opening) ? opening : null
 }
+
+// "Feb. 27 — President Jane Doe made it plain, announcing that"
+function isPastDateline(hits: Hits, at: number): boolean {
+  const before = hits.at(at - 1, 'title') ? at - 2 : at - 1
+  return at <= longestDateline && /^[—–-]+$/.test(hits.word(before))
+}
+
+const longestDateline = 12
 
 // a body speaks so by its spokesman: "A spokesman for the embassy gave no number but said"
 function isPerson({ by, weak, office }: Candidate): boolean {

@@ -40,13 +40,23 @@ function joinApposition(hits: Hits, first: Candidate, second: Candidate): Candid
   if (hits.word(first.to) !== ',' || second.from !== first.to + 1) return null
   const [name, other] = second.by === 'named' ? [second, first] : [first, second]
   if (name.by !== 'named' || other.by === 'named' || other.office === null || isPlural(other)) return null
+  const office = [name.office, other.office].filter((one) => one !== null).join(', ')
+  if (name === first && isBareTitle(hits, second))
+    return makeCandidate(hits, name.from, second.to, { id: name.id, by: 'named', office })
   if (!closes(hits, second.to) && !(name === first ? goesOn(hits, second.to) : hits.word(second.to) === 'of'))
     return null
-  return { ...name, office: [name.office, other.office].filter((office) => office !== null).join(', '), weak: false }
+  return { ...name, office, weak: false }
 }
 
 function isPlural({ by, count }: Candidate): boolean {
   return by === 'anonymous' && count !== 1
+}
+
+// "Karim Hassan, spokesman for the ministry said": the comma behind the title is left out
+function isBareTitle(hits: Hits, { from, to }: Candidate): boolean {
+  const speaks = hits.of(to, 'say') ?? hits.of(to, 'say-to') ?? hits.of(to, 'say-act')
+  const title = hits.of(from, 'office-spoken') ?? hits.of(from, 'office-noun') ?? hits.at(from, 'title')
+  return speaks !== null && title !== null
 }
 
 // "a lawmaker on the Peshmerga committee"; not "Meeting Trump, the minister said"

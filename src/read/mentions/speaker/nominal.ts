@@ -6,16 +6,19 @@ import { isObject } from './nearest.js'
 import { isGenitive } from './noun-phrase.js'
 import type { Saying } from './saying.js'
 
-/** "the announcement from President Bush that", "Tehran's claim that" */
+/** "the announcement from President Bush that", "Tehran's claim that", "his pledge to" */
 export function ofNoun(hits: Hits, candidates: readonly Candidate[], { at, to }: Saying): Candidate | null {
   const owned = ownerOf(hits, candidates, at)
-  if (owned) return hits.word(to) === 'that' ? owned : null
-  if (/^(?:its|his|her|their)$/.test(hits.word(at - 1)))
-    return hits.word(to) === 'that' ? ownSubject(hits, candidates, at - 1) : null
+  const isSaid = hits.word(to) === 'that' || (hits.word(to) === 'to' && vow.test(hits.word(at)))
+  if (owned) return isSaid ? owned : null
+  if (/^(?:its|his|her|their)$/.test(hits.word(at - 1))) return isSaid ? ownSubject(hits, candidates, at - 1) : null
   if (!/^(?:from|by|of)$/.test(hits.word(to))) return null
   const found = behind(hits, candidates, to + 1)
   return found && hits.word(found.to) === 'that' ? found : null
 }
+
+// "his pledge to withdraw"; not "his claim to the throne"
+const vow = /^(?:pledge|promise|vow)s?$/
 
 /** "by the Pentagon's own count", "in Sudani's words" */
 export function ofAccount(hits: Hits, candidates: readonly Candidate[], { at }: Saying): Candidate | null {

@@ -36,6 +36,14 @@ function goesOn(hits: Hits, from: number, to: number): boolean {
   return hits.word(to) === 'of' || (isCapital(hits, from) && hits.word(to) === 'for')
 }
 
+// "the Herald" of which the text gave the whole name before; "the Post Office" is no paper
+export function shortTitle(hits: Hits, at: number): Candidate | null {
+  const masthead = hits.word(at) === 'the' && isCapital(hits, at + 1) ? hits.of(at + 1, 'masthead') : null
+  if (!masthead || isCapital(hits, masthead.to)) return null
+  const id = hits.word(at + 1)
+  return makeCandidate(hits, at, masthead.to, { id, by: 'pronoun', office: `outlet ${id}` })
+}
+
 // a paper that is told something need not speak: "he told the newspaper"; "the media" are none in particular, "the broadcaster NRK" has a name
 function bodyAt(hits: Hits, at: number): Candidate | null {
   const outlet = hits.of(at, 'hearer') ? null : hits.of(at + 1, 'outlet-noun')

@@ -36,24 +36,38 @@ export function sayingsOf(hits: Hits): Saying[] {
   const found: Saying[] = []
   for (const hit of hits.words) {
     if (!classes.has(hit.class)) continue
-    if (/^(?:base|third)$/.test(hit.form) && isOwned(hits, hit.from)) continue
+    if (/^(?:base|third)$/.test(hit.form) && (isOwned(hits, hit.from) || isOfName(hits, hit.from))) continue
     const last = found.at(-1)
     const saying = { at: hit.from, to: hit.to, class: hit.class as SayingClass, form: hit.form, passive: false }
     if (last?.at === hit.from) {
       if (rank(saying) < rank(last)) found[found.length - 1] = saying
     } else found.push(saying)
   }
-  return found.filter((saying, i) => !isNoun(saying, found[i + 1]) && isAsserted(hits, saying))
+  return found.filter((saying, i) => !isNoun(hits, saying, found[i - 1], found[i + 1]) && isAsserted(hits, saying))
 }
 
-// "media reports say": two verbs do not stand side by side
-function isNoun({ to, form }: Saying, next: Saying | undefined): boolean {
-  return next?.at === to && !prefixes.test(next.class) && (form === 'third' || form === 'base')
+/** Two verbs do not stand side by side: of "media reports say" the first is a noun, of "Iran denies claims" the second. */
+function isNoun(hits: Hits, saying: Saying, before: Saying | undefined, next: Saying | undefined): boolean {
+  if (saying.form !== 'third' && saying.form !== 'base') return false
+  if (next?.at === saying.to && !prefixes.test(next.class)) return isNounToo(hits, saying) || !isNounToo(hits, next)
+  return before?.to === saying.at && before.form !== 'ing' && !isNounToo(hits, before) && isNounToo(hits, saying)
+}
+
+const nounClasses = ['say-noun', 'say-own', 'document-noun'] as const
+
+// "reports", "claims"; not "denies", "says"
+function isNounToo(hits: Hits, { at }: Saying): boolean {
+  return nounClasses.some((name) => hits.of(at, name) !== null)
 }
 
 // "Tehran's claim", "the reports": a noun
 function isOwned(hits: Hits, at: number): boolean {
   return /^(?:'s|’|the|a|an|this|its|his|her|their|no|any|these|those|several|some|own)$/.test(hits.word(at - 1))
+}
+
+// "the United States claims": its name is no verb
+function isOfName(hits: Hits, at: number): boolean {
+  return (hits.at(at - 1, 'nation')?.to ?? 0) > at || (hits.at(at - 1, 'speaker')?.to ?? 0) > at
 }
 
 // "estimate" is a verb of thought and of counting, "confirmation" none; a longer phrase outranks its first word

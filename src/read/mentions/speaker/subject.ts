@@ -3,14 +3,22 @@ import { skipAdverbials } from './adverbials.js'
 import { beforeAside, nameAside } from './aside.js'
 import { behind } from './behind.js'
 import { isQuote, type Candidate } from './candidate.js'
+import { isParticiple } from './governing.js'
 import { endingAt, nearest } from './nearest.js'
 import type { Saying } from './saying.js'
 
 /** Who says it: the speaker before or behind a reporting verb, over auxiliaries, dates, appositions and relative clauses. */
 export function subjectOf(hits: Hits, candidates: readonly Candidate[], saying: Saying): Candidate | null {
   if (saying.passive) return agentOf(hits, candidates, saying)
+  const paper = isReduced(hits, saying) ? agentOf(hits, candidates, saying) : null
+  if (paper?.outlet) return paper
   if (hits.word(saying.at - 1) === 'as') return quotedBy(hits, candidates, saying)
   return inverted(hits, candidates, saying) ?? before(hits, candidates, saying)
+}
+
+// "The plan, first reported by Reuters, will"; an attack is "claimed by" those who did it
+function isReduced(hits: Hits, { at, to, class: kind }: Saying): boolean {
+  return kind === 'say' && hits.word(at).endsWith('ed') && hits.tokens[to]?.kind === 'word'
 }
 
 /** "was announced by the Pentagon" */
@@ -38,7 +46,8 @@ function inverted(hits: Hits, candidates: readonly Candidate[], saying: Saying):
   const closes =
     next === '' ||
     /^[,.;:—–()"“”]$/.test(next) ||
-    /^(?:of|on|in|at|during|from|who|whose|as|after|to|about|and|last|late|early)$/.test(next)
+    /^(?:of|on|in|at|during|from|who|whose|as|after|to|about|and|last|late|early|against)$/.test(next) ||
+    isParticiple(hits, found.to)
   return closes || hits.at(found.to, 'weekday') !== null ? found : null
 }
 
