@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Notice } from '../model/notice.js'
 import type { ManifestEntry } from '../model/source.js'
+import { entriesIn } from './manifest-entries.js'
 import { manifestName, type InputFile } from './inputs.js'
 
 /** What a folder's manifest says, by the path of the file that it says it of. */
@@ -16,38 +17,21 @@ export async function readManifests(inputs: InputFile[]): Promise<{ manifest: Ma
   for (const folder of folders) {
     const text = await readFile(join(folder, manifestName), 'utf8').catch(() => null)
     if (text === null) continue
-    const entries = await parseManifest(text)
-    if (typeof entries === 'string') notices.push(invalid(labelBeside(folder, files), entries))
-    else for (const entry of entries) manifest.set(join(folder, entry.file), entry)
+    const { entries, faults } = await entriesIn(text)
+    for (const entry of entries) manifest.set(join(folder, entry.file), entry)
+    if (faults.length > 0) notices.push(invalid(labelBeside(folder, files), faults))
   }
   return { manifest, notices }
 }
 
 type Beside = InputFile & { path: string }
 
-/** The entries, or what is wrong with them. */
-async function parseManifest(text: string): Promise<ManifestEntry[] | string> {
-  let content: unknown
-  try {
-    content = JSON.parse(text)
-  } catch (error) {
-    return `is not JSON (${(error as Error).message}).`
-  }
-  const { manifestSchema } = await import('../model/source.js')
-  const checked = manifestSchema.safeParse(content)
-  if (checked.success) return checked.data
-  const issue = checked.error.issues[0]
-  const [row, ...key] = issue?.path ?? []
-  const where = typeof row === 'number' ? `entry ${row + 1}${key.length > 0 ? `, "${key.join('.')}"` : ''}: ` : ''
-  return `${where}${issue?.message ?? 'not as expected'}.`
-}
-
-const invalid = (where: string, what: string): Notice => ({
+const invalid = (where: string, [first = '', ...more]: string[]): Notice => ({
   code: 'source/manifest',
   severity: 'error',
   where,
-  what,
-  todo: 'Its entries look like { "file", "id", "outlet", "published", "origins", "url", "language" }; the files were read without it.',
+  what: more.length === 0 ? first : `${first} ${more.length} more of its values are wrong too.`,
+  todo: 'Its entries look like { "file", "id", "outlet", "published", "origins", "url", "language" }; the files were read without what is wrong.',
 })
 
 /** The manifest's name as the user would write it, from the label of a file beside or below it. */

@@ -27,7 +27,6 @@ export const manifestEntrySchema = z.strictObject({
   url: z.string().nullable().optional(),
   language: z.string().optional(),
 })
-export const manifestSchema = z.array(manifestEntrySchema)
 export type ManifestEntry = z.infer<typeof manifestEntrySchema>
 
 /** Where a source's field was taken from. `none`: nothing said it. All from `metadata` on are inferred, not stated. */

@@ -59,14 +59,54 @@ describe('a manifest beside the files', () => {
   test.each([
     ['no JSON', '[{', /not JSON/],
     ['a wrong date', manifest({ file: 'y.txt' }, { file: 'x.txt', published: '3 March' }), /entry 2, "published"/],
-    ['an unknown key', manifest({ file: 'x.txt', outlets: 'Harbour Post' }), /entry 1/],
+    ['no list', manifest({ file: 'x.txt' }).slice(1, -1), /no list of entries/],
+    [
+      'an unknown key',
+      manifest({ file: 'x.txt', outlets: 'Harbour Post' }),
+      /entry 1, "outlets": there is no such key/,
+    ],
+    ['an entry that is none', '[7]', /entry 1: /],
+    ['an entry without its file', manifest({ outlet: 'Harbour Post' }), /entry 1, "file"/],
+    [
+      'several faults',
+      manifest({ file: 'x.txt', id: 7, outlet: 7 }, { file: 7 }),
+      /entry 1, "id".* 2 more of its values/,
+    ],
     ['an id that is no id', manifest({ file: 'x.txt', id: 'The Camp' }), /entry 1, "id": kebab-case/],
-  ])('%s is one error that names the key; the files are read without it', async (_, content, what) => {
+  ])('%s is one error that names the key; the files are read without what is wrong', async (_, content, what) => {
     const { articles, notices } = await loadFiles({ 'x.txt': text, 'sources.json': content })
     expect(articles.map(({ source }) => source.id)).toEqual(['x'])
     expect(notices).toMatchObject([
       { code: 'source/manifest', severity: 'error', where: 'sources.json', what: expect.stringMatching(what) },
     ])
+  })
+})
+
+describe('a value of a manifest that does not fit', () => {
+  const entries = [
+    { file: 'x.txt', id: 'camp', published: '2020-03-05', outlet: null },
+    { file: 'y.txt', id: 'quay', published: '2020-03-06', outlet: 'Harbour Post' },
+  ]
+
+  test('costs its key alone: the rest of the entry and the other entries count', async () => {
+    const signed = `${text}\n`
+    const { articles, notices } = await loadFiles({
+      'x.txt': signed,
+      'y.txt': signed,
+      'sources.json': manifest(...entries),
+    })
+    expect(notices).toMatchObject([
+      { code: 'source/manifest', what: expect.stringMatching(/^entry 1, "outlet": .*null/) },
+    ])
+    expect(articles.map(({ source: { id, published, outlet } }) => [id, published, outlet])).toEqual([
+      ['camp', '2020-03-05', 'unknown'],
+      ['quay', '2020-03-06', 'Harbour Post'],
+    ])
+  })
+
+  test('an entry without a file costs itself alone', async () => {
+    const { articles } = await loadFiles({ 'y.txt': text, 'sources.json': manifest({ id: 'camp' }, entries[1] ?? {}) })
+    expect(articles.map(({ source }) => source.id)).toEqual(['quay'])
   })
 })
 
