@@ -13,6 +13,7 @@ export function relateApart(a: Claim, b: Claim, meeting: Meeting, times: TimeMee
   const both = sayBoth(a, b, ground)
   const comparing = ground.comparing(a.topic)
   if (areSteps(a.value, b.value, comparing.slack)) return together(a, b, 'compatible', ground)
+  if (mayBeSooner(a, b)) return together(a, b, 'compatible', ground)
   if (ground.context.isDatedApart(a, b)) return scope(`${both} are dated differently and may be two batches`)
   if (mayBeSome(a.value, b.value))
     return scope(`of ${both}, the one names no figure and may be said of some of the other`)
@@ -65,6 +66,15 @@ function areSteps(a: Value, b: Value, slack: number): boolean {
 function middleOf({ start, end }: DateValue): number | null {
   return start === null || end === null ? null : (dayNumber(start) + dayNumber(end)) / 2
 }
+
+/** "Must be out by 31 December" and "could be out by the 19th": what may come sooner breaks no deadline. */
+function mayBeSooner(a: Claim, b: Claim): boolean {
+  if (a.value.type !== 'date' || b.value.type !== 'date' || !isDeadline(a.value) || !isDeadline(b.value)) return false
+  const [sooner, later] = (a.value.end ?? '') < (b.value.end ?? '') ? [a, b] : [b, a]
+  return sooner.modality === 'possible' && later.modality !== 'possible'
+}
+
+const isDeadline = ({ bound }: DateValue): boolean => bound === 'by' || bound === 'before'
 
 /** "Hundreds of troops" and 2,500: a word without a figure, and below the other, may be said of some of them. */
 function mayBeSome(a: Value, b: Value): boolean {

@@ -38,6 +38,19 @@ describe('finished events', () => {
 
 describe('plans of one time', () => {
   testPairs([
+    // What may come sooner breaks no deadline, what may come later does.
+    [
+      'withdrawal-end',
+      { value: 'by 2024-08', ...july, modality: 'possible' },
+      { value: 'by 2024-12', ...july },
+      'compatible',
+    ],
+    [
+      'withdrawal-end',
+      { value: 'by 2024-12', ...july, modality: 'possible' },
+      { value: 'by 2024-08', ...july },
+      'conflict value',
+    ],
     ['withdrawal-start', { value: 'on 2024-09', ...july }, { value: 'on 2024-09', ...july }, 'equal'],
     ['withdrawal-start', { value: 'on 2024-09', ...july }, { value: 'on 2024-09-15', ...july }, 'refines'],
     [

@@ -1,4 +1,5 @@
 import type { Quantity, Unit } from '../../../model/value.js'
+import { periodOf } from '../../beside.js'
 import type { Context, Draft } from '../../draft.js'
 import { moodAt } from '../../modality.js'
 import { predicateOf } from '../../predicate.js'
@@ -90,17 +91,14 @@ function draftOf(scene: Scene, toll: Toll, unit: Unit, usual: string, context: C
     modality: moodAt(scene, toll.from, toll.from) === 'negated' ? 'negated' : 'actual',
     parts: [{ start: tokens[toll.from]?.start ?? 0, end: tokens[toll.to - 1]?.end ?? 0 }, word ?? null],
     token: toll.from,
-    asOf: periodOf(scene, context),
+    asOf: timeOf(scene, context),
     inferred: [],
   }
 }
 
-// "since 2003" reaches up to the report
-function periodOf(scene: Scene, { published }: Context): string | undefined {
+function timeOf(scene: Scene, { published }: Context): string | undefined {
   const date = scene.dates.find((one) => one.edtf !== null && !one.anchored)
-  if (!date?.edtf) return undefined
-  const since = date.bound === 'since' || [1, 2, 3].some((back) => scene.norm(date.from - back) === 'since')
-  return since && published !== null ? `${date.edtf}/${published}` : date.edtf
+  return (date && periodOf(scene, date, published)) ?? undefined
 }
 
 // how many sentences behind the one that tells of the attack its tolls may stand

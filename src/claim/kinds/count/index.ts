@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../../model/mention.js'
 import type { CountRule } from '../../../model/rule.js'
 import type { Topic } from '../../../model/topic.js'
+import { isBeside, periodOf } from '../../beside.js'
 import type { Context, Draft } from '../../draft.js'
 import type { Match } from '../../match.js'
 import { moodAt } from '../../modality.js'
@@ -19,7 +20,7 @@ export function readCount(scene: Scene, topic: Topic, rule: CountRule, match: Ma
       : subjectsOf(scene, match.from, match.to)
           .map(({ id }) => asSubject(id, rule.subjects))
           .filter((id) => id !== null)
-  const first: Stated = { amount, from: match.from, to: match.to, asOf: undefined }
+  const first: Stated = { amount, from: match.from, to: match.to, asOf: timeOf(scene, rule, match, context) }
   const further = rule.place === null ? [] : furtherCounts(scene, match).map((number) => statedOf(scene, number))
   return [first, ...further].flatMap((stated) =>
     subjects.flatMap((subject) => draftOf(scene, topic, rule, stated, subject, context)),
@@ -31,6 +32,13 @@ interface Stated {
   from: number
   to: number
   asOf: string | undefined
+}
+
+// "in 2007 there were 505 bases", "attacked 180 times since October"
+function timeOf(scene: Scene, rule: CountRule, match: Match, { published }: Context): string | undefined {
+  if (rule.place === null || rule.where === 'fixed') return undefined
+  const date = scene.dates.find((one) => one.edtf !== null && (one.asOf || isBeside(scene, match, one)))
+  return (date && periodOf(scene, date, published)) ?? undefined
 }
 
 function statedOf(scene: Scene, amount: QuantityMention): Stated {

@@ -1,5 +1,6 @@
-import type { DateMention, WordMention } from '../../../model/mention.js'
+import type { DateMention } from '../../../model/mention.js'
 import type { Context } from '../../draft.js'
+import { isBeside } from '../../beside.js'
 import { belongs } from '../../date-owner.js'
 import type { Scene } from '../../scene.js'
 import { comparedAt } from './change.js'
@@ -21,7 +22,7 @@ export function asOfLevel(
     .map((date) => ({ date, cost: gap(scene, counted, date) }))
     .filter(({ date, cost }) => {
       if (date.asOf) return true
-      if (cost >= reach || isOfOther(scene, counted, role, date)) return false
+      if (cost >= reach || isOfOther(scene, counted, role, date) || isTooLate(role, date, context)) return false
       return isBeside(scene, counted, date) || belongs(scene, date, span, context.eventClasses)
     })
     .sort((a, b) => Number(b.date.asOf) - Number(a.date.asOf) || a.cost - b.cost)
@@ -40,28 +41,6 @@ function isOfOther(scene: Scene, { to }: Counted, role: Played['role'], date: Da
   return role === 'former' || comparedAt(scene, number.from) !== null
 }
 
-const told = new Set([
-  'have',
-  'keep',
-  'station',
-  'at-work',
-  'remain',
-  'reduce',
-  'increase',
-  'reach-level',
-  'leave',
-  'hosting',
-])
-
-// "150,000 at the height of the surge in 2007", "in January 2009, there were 144,000": nothing else that happens stands between
-function isBeside(scene: Scene, counted: Counted, date: DateMention): boolean {
-  const behind = date.from >= counted.to
-  const [from, to] = behind ? [counted.to, date.from] : [date.to, counted.from]
-  if (to < from || scene.distance(from, to) >= (behind ? 1 : 1.6)) return false
-  return !scene.words.some((word) => word.from >= from && word.to <= to && isVerb(word) && !isOfLevel(scene, word.from))
-}
-
-const isVerb = ({ form }: WordMention): boolean => form !== 'phrase' && form !== 'noun'
-
-const isOfLevel = (scene: Scene, at: number): boolean =>
-  scene.at(at).some((word) => word.kind === 'word' && told.has(word.class))
+// what was there, or is, is no level of a day to come: "to 3,000 troops from 5,200 by the end of September"
+const isTooLate = (role: Played['role'], { first }: DateMention, { published }: Context): boolean =>
+  (role === 'former' || role === 'present') && first !== null && published !== null && first > published
