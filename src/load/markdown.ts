@@ -75,10 +75,10 @@ class Cutter {
     return this.titled
   }
 
-  /** A line in italics between the title and the text. */
+  /** A line in italics between the title and the text, or an entry of the list that stands there. */
   private isStandFirst(text: string): boolean {
     if (text === '' || ruled.test(text)) return false
-    const isStandFirst = this.titled && !this.begun && emphasised.test(text)
+    const isStandFirst = this.titled && !this.begun && (emphasised.test(text) || /^[-*+]\s/.test(text))
     this.begun ||= !isStandFirst
     return isStandFirst
   }

@@ -25,7 +25,7 @@ export function findFront(rows: Row[]): Front {
 function findBody(rows: Row[], headline: number | null): number {
   const from = headline === null ? 0 : headline + 1
   const dateline = findDateline(rows, from)
-  if (dateline !== null) return dateline
+  if (dateline !== null) return afterSignedLead(rows, headline, dateline) ?? dateline
   const start = headline === null ? from : afterStandFirst(rows, headline)
   const proseWhere = (isFit: (row: Row, at: number) => boolean): number =>
     rows.findIndex((row, at) => at >= start && row.look === 'sentence' && isFit(row, at))
@@ -75,6 +75,15 @@ function findDateline(rows: Row[], from: number): number | null {
     if (isSentence) sentences++
   }
   return null
+}
+
+/** The first sentence below the byline or date that comes only behind a lead with its dateline: such a lead is printed as a stand-first. */
+function afterSignedLead(rows: Row[], headline: number | null, dateline: number): number | null {
+  if (headline === null || rows.slice(headline, dateline).some(isSigned)) return null
+  const next = rows.findIndex(({ look }, at) => at > dateline && look === 'sentence')
+  return rows.slice(dateline + 1, Math.max(0, next)).some(({ look }) => look === 'byline' || look === 'date')
+    ? next
+    : null
 }
 
 /** The line behind the byline, date or repeated title that closes a stand-first. Once sentences stand below it, only the title can. */

@@ -70,6 +70,14 @@ ${para}
     })
   })
 
+  test('takes a list between the title and the text for the summary, one in the text for the text', async () => {
+    const page =
+      '# Camp to close\n\n- The camp closes in May.\n- Nobody stays.\n\nA general spoke.\n\n- He left early.\n'
+    const cut = cutOf(await articleOf('note.md', page))
+    expect(cut['summary']).toEqual(['- The camp closes in May.', '- Nobody stays.'])
+    expect(cut['body']).toEqual(['A general spoke.', '- He left early.'])
+  })
+
   test('tells title, stand-first, pictures, lists of links and code apart', async () => {
     const cut = cutOf(await articleOf('note.md', marked))
     expect(cut['headline']).toEqual(['# Camp to close: a report'])
