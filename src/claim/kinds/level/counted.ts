@@ -2,6 +2,7 @@ import type { ForceMention, QuantityMention } from '../../../model/mention.js'
 import type { Amount, Counted } from './amount.js'
 import type { Scene } from '../../scene.js'
 import { ellipsisOf, type Ellipsis } from './ellipsis.js'
+import { nounBehind } from './noun.js'
 import { subjectsOf } from '../../slots.js'
 
 const forceOf = (id: string): string => (id === 'coalition' ? 'coalition-forces' : id)
@@ -17,49 +18,13 @@ export function countedSoldiers(scene: Scene, last: ForceMention | null): Counte
   return found
 }
 
-const between =
-  /^(?:of|the|its|their|our|his|those|these|more|additional|extra|another|other|others|remaining|further|strong|or|so|such|own|new|a|odd|last|current|troop|member)$/
-
-// "2,500 US troops", "2,200 of its 5,200 troops", "most of the American soldiers", "a 2,500-strong force"
+// "2,500 US troops", "2,200 of its 5,200 troops", "most of the American soldiers", "400 of them"
 function withNoun(scene: Scene, amount: Amount): Counted | null {
-  let more = scene.wordAt(amount.from - 1, 'more') !== null
-  for (let at = amount.to; at <= amount.to + 6; at += 1) {
-    const forces = scene.forces.filter((force) => force.from === at && force.by === 'people')
-    const noun = forces[0]
-    if (noun) {
-      if (!noun.id) return null
-      return make(
-        scene,
-        amount,
-        forces.map((mention) => ({ id: forceOf(mention.id), mention })),
-        noun.to,
-        more,
-      )
-    }
-    // "400 of them", "2,500 of them American"
-    const them = scene.forces.find(
-      (force) => force.from === at && force.many && force.by === 'pronoun' && force.id !== '',
-    )
-    // "most of them contractors"
-    if (them && scene.wordAt(them.to, 'other-people')) return null
-    if (them && scene.norm(at - 1) === 'of')
-      return make(scene, amount, [{ id: forceOf(them.id), mention: them }], them.to, more)
-    // "1,500 members of the US forces"
-    if (scene.norm(at) === 'members' && scene.norm(at + 1) === 'of') continue
-    // "a 5,200-member force"
-    if (scene.wordAt(at, 'other-people') && !scene.sentence.tokens[at]?.joined) return null
-    if (scene.wordAt(at, 'more')) more = true
-    const nested = scene.quantities.find((quantity) => quantity.from === at)
-    if (nested && amount.kind === 'quantifier') {
-      at = nested.to - 1
-      continue
-    }
-    const fill =
-      between.test(scene.norm(at)) || scene.wordAt(at, 'force-modifier') || (nested && scene.norm(at - 1) !== ',')
-    if (!fill) return null
-    if (nested) at = nested.to - 1
-  }
-  return null
+  const noun = nounBehind(scene, amount)
+  if (!noun) return null
+  const more = noun.more || scene.wordAt(amount.from - 1, 'more') !== null
+  const subjects = noun.forces.map((mention) => ({ id: forceOf(mention.id), mention }))
+  return make(scene, amount, subjects, noun.to, more)
 }
 
 // "their number stands at 2,500", "2,500 in Iraq and 900 in Syria", "most to leave", "some may remain"

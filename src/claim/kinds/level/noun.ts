@@ -1,0 +1,58 @@
+import type { ForceMention } from '../../../model/mention.js'
+import type { Scene } from '../../scene.js'
+import type { Amount } from './amount.js'
+
+/** The soldiers that an amount stands before. */
+export interface Noun {
+  /** More than one where they share it: "US and coalition troops". */
+  forces: ForceMention[]
+  /** The token behind it. */
+  to: number
+  /** "750 more troops". */
+  more: boolean
+}
+
+// how many tokens may stand between an amount and its noun
+const farthest = 6
+
+const between =
+  /^(?:of|the|its|their|our|his|those|these|more|additional|extra|another|other|others|remaining|further|strong|or|so|such|own|new|a|odd|last|current|troop|member)$/
+
+/** "2,500 US troops", "2,200 of its 5,200 troops", "a 2,500-strong force", "400 of them". */
+export function nounBehind(scene: Scene, amount: Amount): Noun | null {
+  let more = false
+  for (let at = amount.to; at <= amount.to + farthest; ) {
+    const forces = forcesAt(scene, at)
+    if (forces) return forces.every(({ id }) => id !== '') ? { forces, to: forces[0]?.to ?? at, more } : null
+    if (isOfOthers(scene, at)) return null
+    if (scene.wordAt(at, 'more')) more = true
+    const next = fillerEnd(scene, amount, at)
+    if (next === null) return null
+    at = next
+  }
+  return null
+}
+
+// soldiers, or "them" behind "of"
+function forcesAt(scene: Scene, at: number): ForceMention[] | null {
+  const people = scene.forces.filter((force) => force.from === at && force.by === 'people')
+  if (people.length > 0) return people
+  const them = scene.forces.find(
+    (force) => force.from === at && force.many && force.by === 'pronoun' && force.id !== '',
+  )
+  return them && scene.norm(at - 1) === 'of' && !scene.wordAt(them.to, 'other-people') ? [them] : null
+}
+
+// "16,000 people", "most of them contractors"; "a 5,200-member force" has members alone
+function isOfOthers(scene: Scene, at: number): boolean {
+  if (scene.norm(at) === 'members' && scene.norm(at + 1) === 'of') return false
+  return scene.wordAt(at, 'other-people') !== null && !scene.sentence.tokens[at]?.joined
+}
+
+// behind a word that may stand between an amount and its noun, another number among them: "most of the 2,500 American troops"
+function fillerEnd(scene: Scene, amount: Amount, at: number): number | null {
+  const nested = scene.quantities.find((quantity) => quantity.from === at)
+  if (nested && (amount.kind === 'quantifier' || scene.norm(at - 1) !== ',')) return nested.to
+  const fills = between.test(scene.norm(at)) || scene.wordAt(at, 'force-modifier') !== null
+  return fills || scene.norm(at) === 'members' ? at + 1 : null
+}
