@@ -48,7 +48,7 @@ describe('spellings of one name', () => {
     ['Muhammad Shiaa Al-Sudani', 'mohammed-shia-al-sudani'],
     ['Thabit al-Abassi', 'thabet-al-abbasi'],
     ['Mustafa al-Kazimi', 'mustafa-al-kadhimi'],
-    ['Basim Alawadi', 'basim-al-awadi'],
+    ['Basim Alawadi', 'bassem-al-awadi'],
     ['Fouad Husayn', 'fuad-hussein'],
     ['Yehia Rasoul', 'yahya-rasul'],
     ['Lloyd J. Austin III', 'lloyd-austin'],
