@@ -16,7 +16,7 @@ import { checkTopics } from './references/topics.js'
 import { readTopics } from './topics.js'
 import { readWords } from './words.js'
 
-export { KnowledgeError, type Fault } from './files.js'
+export { KnowledgeError } from './files.js'
 export { readRules } from './rules.js'
 
 /**

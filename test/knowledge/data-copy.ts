@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { KnowledgeError, readKnowledge, type Fault } from '../../src/knowledge/index.js'
+import type { Fault } from '../../src/knowledge/files.js'
+import { KnowledgeError, readKnowledge } from '../../src/knowledge/index.js'
 
 /** A file of the data, and how it is changed: a text in its place, a word for another (once), or a function of its content. */
 export type Edit = [file: string, change: string | Replacement | ((content: never) => unknown)]

@@ -6,7 +6,7 @@ import { topics, verdicts } from '../../src/model/lists.js'
 import type { Source } from '../../src/model/source.js'
 import { sectionSchema } from '../../src/model/span.js'
 import type { Topic } from '../../src/model/topic.js'
-import { valueSchema, type Value } from '../../src/model/value.js'
+import { units, valueSchema, type Value } from '../../src/model/value.js'
 import type { GoldClaim, GoldSet, GoldValue } from './gold.js'
 import { plainWords } from './same.js'
 
@@ -77,7 +77,10 @@ const hasKnownWords = ({ topic, section, modality }: GoldClaim): boolean =>
 
 function isWellFormed(value: GoldValue, topic: Topic): boolean {
   if (!valueSchema.safeParse({ ...value, text: '' }).success || !typesOf(topic).includes(value.type)) return false
-  if (value.type === 'quantity') return value.min === null || value.max === null || value.min <= value.max
+  if (value.type === 'quantity')
+    return (
+      units.some((unit) => unit === value.unit) && (value.min === null || value.max === null || value.min <= value.max)
+    )
   if (value.type !== 'date') return true
   const { edtf, start, end } = value
   return edtf === null ? start === null && end === null : start !== null && end !== null && start <= end
