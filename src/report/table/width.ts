@@ -2,7 +2,7 @@ import stringWidth from 'string-width'
 
 const narrow = /^[ -~\u00a0-\u024f\u2010-\u2027]*$/
 
-/** Columns that a text takes in a terminal, by the ruler that cli-table3 has too; most texts need no more than their length. */
+/** Columns that a text takes in a terminal; most texts need no more than their length. */
 export function widthOf(text: string): number {
   return narrow.test(text) ? text.length : stringWidth(text)
 }
