@@ -15,7 +15,7 @@ const beforeNoun =
 export function isParticiple(hits: Hits, at: number): boolean {
   const word = hits.word(at)
   if (isCapital(hits, at) || noun.test(word) || isReporting(hits, at)) return false
-  if (word.endsWith('ed')) return hits.word(at + 1) === 'to' && !isReporting(hits, at + 2)
+  if (word.endsWith('ed')) return /^(?:to|with)$/.test(hits.word(at + 1)) && !isReporting(hits, at + 2)
   if (word.length < 6 || !word.endsWith('ing')) return false
   return hits.tokens[at - 1]?.kind === 'word' && !beforeNoun.test(hits.word(at - 1)) && !isDay(hits, at - 1)
 }
@@ -28,12 +28,14 @@ function isInfinitive(hits: Hits, at: number): boolean {
 const relative = /^(?:that|which|who)$/
 const verb = /(?:[^s]s|ed|ght|ing)$/
 
-/** "a body that fights the group", "the alliance which has fought it"; not "said that on Monday Baghdad". */
+/** "a body that fights the group", "the alliance which helped others fight it"; not "said that on Monday Baghdad". */
 function isInRelativeClause(hits: Hits, at: number): boolean {
-  if (!verb.test(hits.word(at)) || isReporting(hits, at)) return false
-  const opening = [at - 1, at - 2, at - 3].find((one) => relative.test(hits.word(one)))
+  if (isReporting(hits, at)) return false
+  const opening = [at - 1, at - 2, at - 3, at - 4].find((one) => relative.test(hits.word(one)))
   if (opening === undefined || hits.tokens[opening - 1]?.kind !== 'word') return false
-  return !isReporting(hits, opening - 1) && hits.tokens.slice(opening, at + 1).every(({ kind }) => kind === 'word')
+  const isClause = [opening + 1, opening + 2].some((one) => one <= at && verb.test(hits.word(one)))
+  if (!isClause || isReporting(hits, opening - 1)) return false
+  return hits.tokens.slice(opening, at + 1).every(({ kind }) => kind === 'word')
 }
 
 function isReporting(hits: Hits, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Hits } from '../../hits.js'
 import type { Candidate } from './candidate.js'
 import { isGoverning, isParticiple } from './governing.js'
-import type { Saying } from './saying.js'
+import { isAdverb, type Saying } from './saying.js'
 
 /** The speaker whose words end right before a token. */
 export function endingAt(candidates: readonly Candidate[], to: number): Candidate | null {
@@ -41,6 +41,13 @@ function isPair(hits: Hits, first: Candidate | undefined, second: Candidate): bo
   return first !== undefined && hits.word(first.to) === 'and' && second.from === first.to + 1
 }
 
+// "the coalition still fighting the group said"
+function pastAdverbs(hits: Hits, at: number): number {
+  let to = at
+  while (hits.of(to, 'adverbial') !== null || isAdverb(hits, to)) to += 1
+  return to
+}
+
 function isSmallWord({ kind, text }: Hits['tokens'][number]): boolean {
   return kind === 'word' && /^[a-z]/.test(text)
 }
@@ -56,7 +63,7 @@ function isOpen(hits: Hits, { to, by }: Candidate, end: number): boolean {
   // "a commander in an Iraqi faction said"
   if (by === 'anonymous' && end - to < 3 && hits.tokens.slice(to, end).every(isSmallWord)) return true
   // "an Iraqi officer stationed at the base said"
-  const tail = (by === 'anonymous' && hits.word(to).endsWith('ed')) || isParticiple(hits, to)
+  const tail = (by === 'anonymous' && hits.word(to).endsWith('ed')) || isParticiple(hits, pastAdverbs(hits, to))
   if (end - to > 16 || !(tail || opensTail.test(hits.word(to)) || /^(?:of|with|to|on)$/.test(hits.word(to - 1))))
     return false
   for (let at = to; at < end; at += 1) if (/^[,;:"“”]$/.test(hits.word(at))) return false
