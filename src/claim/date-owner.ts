@@ -26,12 +26,30 @@ export function datesOf(
     const own = owners.some(({ from, to }) => from < trigger.to && to > trigger.from)
     const linked = owners.find((one) => aspects.includes(one))
     const listed = found.at(-1)
-    if (own) found.push({ date, aspect: begins ? 'start' : (governing?.aspect ?? 'whole') })
+    const moment = governing ?? predicateOf(scene, hosts, date, trigger)
+    if (own) found.push({ date, aspect: begins ? 'start' : (moment?.aspect ?? 'whole') })
     else if (linked) found.push({ date, aspect: linked.aspect ?? (linked.moves ? governing?.aspect : null) ?? 'whole' })
     else if (listed && !isCountedBack(scene, date) && isListed(scene, listed.date, date))
       found.push({ date, aspect: listed.aspect })
   }
   return found
+}
+
+const that = new Set(['that'])
+
+// "by September the withdrawal will begin": the date that opens the sentence is told of what the noun does
+function predicateOf(scene: Scene, hosts: readonly Host[], date: DateMention, trigger: Match): Host | null {
+  const isNoun = trigger.taken.some((word) => word.kind === 'word' && word.form === 'noun')
+  if (!isNoun || date.to >= trigger.from) return null
+  const between = scene.words.filter(({ from }) => from >= date.to && from < trigger.from)
+  // "in April the two sides agreed that the mission would end"
+  if (
+    between.some(({ form }) => /^(?:base|third|past)$/.test(form)) ||
+    scene.tokensOf(that).some((at) => at < trigger.from)
+  )
+    return null
+  const verb = hosts.find((host) => host.from >= trigger.to)
+  return verb && scene.distance(trigger.to, verb.from) < 2.2 ? verb : null
 }
 
 // the verb or noun that a date is told of, and others that share it

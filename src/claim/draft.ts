@@ -25,6 +25,8 @@ export interface Draft {
 export interface Context extends Memory {
   isWithin: (inner: string, outer: string) => boolean
   published: string | null
+  /** The force that a person or office speaks for, by the id of a speaker. */
+  speaksFor: (speaker: string) => string | null
   /** Word classes that dated events are told with. */
   eventClasses: ReadonlySet<string>
 }

@@ -31,7 +31,8 @@ const isBare = ({ by }: ForceMention): boolean => by === 'people'
 
 const speaking = new WeakMap<Knowledge, Map<string, string>>()
 
-function forceOf(speaker: string, knowledge: Knowledge): string | null {
+/** The force that a person or office speaks for: "the Pentagon" for US forces. */
+export function forceOf(speaker: string, knowledge: Knowledge): string | null {
   const known = speaking.get(knowledge) ?? new Map<string, string>()
   if (!speaking.has(knowledge)) {
     for (const { id, speaksFor } of [...knowledge.speakers, ...knowledge.anonymous])

@@ -7,7 +7,7 @@ import { attribute } from './attribution/index.js'
 import type { Context, Draft } from './draft.js'
 import { evidenceOf } from './evidence.js'
 import { readScene } from './read-scene.js'
-import { inFirstPerson } from './first-person.js'
+import { forceOf, inFirstPerson } from './first-person.js'
 import { nothingYet, remember } from './memory.js'
 import { grammarOf } from './rules.js'
 import { Scene } from './scene.js'
@@ -22,10 +22,11 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
   const { published, id } = article.source
   const claims: Claim[] = []
   const seen = new Map<string, number>()
+  const speaksFor = (speaker: string): string | null => forceOf(speaker, knowledge)
   let memory = nothingYet
   for (const sentence of reading.sentences) {
     const scene: Scene = new Scene(inFirstPerson(sentence, attributions, knowledge), published)
-    const context: Context = { ...memory, isWithin, published, eventClasses: grammar.eventClasses }
+    const context: Context = { ...memory, isWithin, published, speaksFor, eventClasses: grammar.eventClasses }
     for (const draft of unique(readScene(scene, grammar, context)))
       claims.push(finish(scene, draft, id, published, attributions.at(sentence, draft.token), seen))
     memory = remember(scene, memory)

@@ -37,7 +37,7 @@ function readRule(scene: Scene, compiled: CompiledRule, found: readonly Match[],
   const { topic, rule, codes } = compiled
   switch (rule.kind) {
     case 'dated-event':
-      return found.flatMap((match) => readDatedEvent(scene, topic, rule, match, context))
+      return longest(found).flatMap((match) => readDatedEvent(scene, topic, rule, match, context))
     case 'status':
       return readStatus(scene, topic, rule, codes, context)
     case 'level':
@@ -51,12 +51,33 @@ function readRule(scene: Scene, compiled: CompiledRule, found: readonly Match[],
   }
 }
 
+// "combat mission" is no other event than its "mission"
+function longest(found: readonly Match[]): readonly Match[] {
+  return found.filter(({ from, to, taken }) => {
+    if (taken.length !== 1) return true
+    return !found.some((other) => other.taken.length === 1 && other.from < from && other.to === to)
+  })
+}
+
 // a deal of Baghdad with Ankara, or of Washington with Kabul, is none of the two governments' own
 function isOthersAffair(scene: Scene, { rule }: CompiledRule): boolean {
   if (rule.subjects[0] !== 'us-iraq') return false
   const named = new Set(scene.forces.filter((force) => force.by !== 'pronoun').map((force) => force.id))
-  return named.has('other-forces') && !(named.has('us-forces') && named.has('iraqi-forces'))
+  if (named.has('other-forces')) return !(named.has('us-forces') && named.has('iraqi-forces'))
+  return !['us-forces', 'coalition', 'coalition-forces'].some((id) => named.has(id)) && isHeldAbroad(scene)
 }
+
+// "the talks in Geneva are in their final stage": in a town where the two governments do not meet
+function isHeldAbroad(scene: Scene): boolean {
+  return scene.words.some(({ class: name, form, to }) => {
+    if (name !== 'talks' || form !== 'noun' || scene.norm(to) !== 'in') return false
+    const place = scene.places.find(({ from }) => from === to + 1 || from === to)
+    return place ? place.elsewhere : isName(scene, to + 1)
+  })
+}
+
+const isName = (scene: Scene, at: number): boolean =>
+  /^\p{Lu}/u.test(scene.text(at, at + 1)) && scene.at(at).every(({ kind }) => kind === 'speaker')
 
 // "an earlier version gave 3,000; the right number is 2,500"
 function isRetracted(scene: Scene, token: number): boolean {

@@ -46,11 +46,22 @@ export function readDatedEvent(
 // what lies after the publication cannot have happened; a date in the past tense has
 function modalityOf(scene: Scene, trigger: Match, date: DateMention, published: string | null): Mood {
   const own = moodAt(scene, trigger.from, trigger.to)
-  const mood = isNoun(trigger) ? weakest(new Set([own, predicateMood(scene, trigger.to)])) : own
+  const mood = isNoun(trigger)
+    ? weakest(new Set([own, governingMood(scene, trigger), predicateMood(scene, trigger.to)]))
+    : own
   // "did not depart until the end of 2011": then they did
   if (mood === 'negated' && date.bound === 'until' && date.from >= trigger.to) return 'actual'
   const ahead = published !== null && date.first !== null && date.first > published
   return mood === 'actual' && ahead ? 'planned' : mood
+}
+
+// "US to end combat mission", "to begin its withdrawal": the noun is told of with the verb before it
+function governingMood(scene: Scene, trigger: Match): Mood {
+  for (let at = trigger.from - 1; at >= Math.max(1, trigger.from - 4); at -= 1) {
+    const verb = scene.wordAt(at, 'finish') ?? scene.wordAt(at, 'start')
+    if (verb?.form === 'base') return moodAt(scene, verb.from, verb.from)
+  }
+  return 'actual'
 }
 
 function draftOf(

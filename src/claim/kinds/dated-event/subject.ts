@@ -11,7 +11,8 @@ export function chosenSubjects(
   trigger: Match,
   context: Context,
 ): (Subject | string)[] {
-  if (rule.subject === 'fixed') return [adjacentSubject(scene, rule, trigger) ?? rule.subjects[0] ?? '']
+  if (rule.subject === 'fixed')
+    return [adjacentSubject(scene, rule, trigger) ?? actor(scene, rule, trigger, context) ?? rule.subjects[0] ?? '']
   if (isLed(scene, trigger) && rule.otherwise !== undefined) return [rule.otherwise]
   const named = subjectsOf(scene, trigger.from, trigger.to, rule.subject === 'among' ? rule.subjects : null)
   if (named.length === 0 && isCarried(scene, rule, trigger))
@@ -32,10 +33,21 @@ function isLed(scene: Scene, trigger: Match): boolean {
 // "the US combat mission" is told of US forces, any other mission of the coalition
 function adjacentSubject(scene: Scene, rule: DatedEventRule, trigger: Match): string | null {
   const before = scene.forces.findLast((force) => {
+    if (force.from <= trigger.from && force.to >= trigger.to) return true
     const gap = trigger.from - force.to
     return gap >= 0 && gap <= (force.by === 'pronoun' ? 2 : 1)
   })
   return before && rule.subjects.includes(before.id) ? before.id : null
+}
+
+// "US to end combat mission": a mission without an article is the one of who ends it; two governments end the coalition's
+function actor(scene: Scene, rule: DatedEventRule, trigger: Match, { speaksFor }: Context): string | null {
+  const verb = scene.words.find(({ class: name, to }) => name === 'finish' && to === trigger.from)
+  if (!verb || verb.form === 'noun' || scene.forces.some(({ id }) => id !== '' && id !== rule.subjects[1])) return null
+  const force = scene.forces.findLast(({ to }) => to <= verb.from)?.id
+  const person = scene.sentence.mentions.findLast(({ kind, to }) => kind === 'speaker' && to <= verb.from)
+  const id = force ?? (person?.kind === 'speaker' ? speaksFor(person.id) : null)
+  return id && rule.subjects.includes(id) ? id : null
 }
 
 // "the withdrawal will begin in May", "Taji was handed over": whose, the sentences before have said
