@@ -8,20 +8,20 @@ export interface Memory {
   last: ForceMention | null
   /** Where the attack was of which the text last told, and how many sentences ago. */
   struck: { place: string; ago: number } | null
-  /** Whether the sentence before told of soldiers who have gone. */
-  cut: boolean
+  /** How many sentences ago the text told of soldiers who have gone. */
+  cut: number
 }
 
-export const nothingYet: Memory = { last: null, struck: null, cut: false }
+export const nothingYet: Memory = { last: null, struck: null, cut: Infinity }
 
 /** The same after one more sentence. */
-export function remember(scene: Scene, { last, struck }: Memory): Memory {
+export function remember(scene: Scene, { last, struck, cut }: Memory): Memory {
   const force = scene.forces.findLast((one) => one.by === 'people' || one.id === 'coalition')
   const place = placeOfAttack(scene)
   return {
     last: force ?? last,
     struck: place ? { place: place.id, ago: 0 } : struck && { ...struck, ago: struck.ago + 1 },
-    cut: tellsOfCut(scene),
+    cut: tellsOfCut(scene) ? 1 : cut + 1,
   }
 }
 

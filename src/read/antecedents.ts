@@ -8,6 +8,8 @@ interface Memory {
   soldiers: ForceMention[]
   place: PlaceMention | null
   base: PlaceMention | null
+  /** How many sentences ago the base was named. */
+  baseAgo: number
   country: PlaceMention | null
 }
 
@@ -20,9 +22,11 @@ export function linkAntecedents(sentences: readonly Sentence[]): void {
     soldiers: first?.by === 'people' ? [first] : [],
     place: null,
     base: null,
+    baseAgo: 0,
     country: mainCountry(sentences),
   }
   for (const sentence of sentences) {
+    memory.baseAgo += 1
     for (const mention of [...sentence.mentions]) {
       if (mention.kind === 'force') linkForce(mention, sentence, memory)
       else if (mention.kind === 'place') linkPlace(mention, memory)
@@ -95,16 +99,21 @@ function isAntecedent(force: ForceMention): boolean {
 
 function linkPlace(place: PlaceMention, memory: Memory): void {
   if (place.id === '') {
-    const antecedent = place.base ? memory.base : place.country ? memory.country : memory.place
+    const antecedent = place.base ? memory.base : place.country ? memory.country : thereOf(memory)
     if (!antecedent) return
     const { id, base, country, known, elsewhere } = antecedent
     Object.assign(place, { id, base, country, known, elsewhere })
     // "the base has known worse: missiles wounded a hundred soldiers there"
-    if (base) memory.place = antecedent
+    if (base) Object.assign(memory, { place: antecedent, baseAgo: 0 })
     return
   }
   memory.place = place
-  if (place.base) memory.base = place
+  if (place.base) Object.assign(memory, { base: place, baseAgo: 0 })
+}
+
+// "there" is rather the base of the sentence before than the country that was named beside it
+function thereOf({ place, base, baseAgo }: Memory): PlaceMention | null {
+  return place?.country && base && baseAgo <= 1 ? base : place
 }
 
 // "in Syria" names no government

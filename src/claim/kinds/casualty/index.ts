@@ -101,11 +101,16 @@ function timeOf(scene: Scene, { published }: Context): string | undefined {
   return (date && periodOf(scene, date, published)) ?? undefined
 }
 
+// how far, in clause boundaries, the place may stand behind a toll: beyond it is what came of the attack
+const farthest = 6
+
 // how many sentences behind the one that tells of the attack its tolls may stand
 const near = 3
 
 function placeOf(scene: Scene, toll: Toll, { isWithin, struck }: Context): string | null {
-  const behind = placesIn(scene, toll.to, scene.length, isWithin)
+  const behind = placesIn(scene, toll.to, scene.length, isWithin).filter(
+    (place) => scene.distance(toll.to, place.from) < farthest,
+  )
   const places = behind.length > 0 ? behind : placesIn(scene, 0, toll.from, isWithin)
   if (places.length > 0) return joinedPlace(places)
   return struck && struck.ago < near && !isTally(scene) ? struck.place : null

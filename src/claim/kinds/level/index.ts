@@ -44,6 +44,9 @@ function sharesRole(scene: Scene, { from, elliptic, amount }: Counted): boolean 
   return repeats(scene, amount) || (link === 'and' && /^(?:in|from|at)$/.test(scene.norm(amount.to)))
 }
 
+// how many sentences behind the one that tells of a cut stands what it left
+const near = 2
+
 function draftsOf(
   scene: Scene,
   counted: Counted,
@@ -58,7 +61,7 @@ function draftsOf(
   // a level of a day to come is a plan
   const ahead = context.published !== null && (time?.first ?? '') > context.published
   const modality = mood === 'actual' && ahead && played.role !== 'present' ? 'planned' : mood
-  const cut = context.cut || tellsOfCut(scene)
+  const cut = context.cut <= near || tellsOfCut(scene)
   return topicsOf(counted, played, modality, cut).map(([topic, certainty]) => ({
     topic,
     subject: subject.id,

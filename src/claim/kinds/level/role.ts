@@ -58,7 +58,7 @@ function isAhead(scene: Scene, from: number): boolean {
   if (link === 'be') return modal.test(scene.norm(from - 2))
   // "we will be at 2,500 soldiers"
   if (link === 'at') return scene.norm(from - 2) === 'be' && modal.test(scene.norm(from - 3))
-  const falls = scene.words.some((word) => word.class === 'reduce' && word.to === from)
-  const mood = link === 'to' || falls ? moodAt(scene, from, from) : 'actual'
+  const fall = scene.words.find((word) => word.class === 'reduce' && word.to === from)
+  const mood = fall ? moodAt(scene, fall.from, fall.to) : link === 'to' ? moodAt(scene, from, from) : 'actual'
   return mood !== 'actual' && mood !== 'negated'
 }
