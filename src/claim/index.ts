@@ -3,6 +3,7 @@ import type { Attribution, Claim } from '../model/claim.js'
 import { shortHash } from '../model/hash.js'
 import type { Knowledge } from '../model/knowledge.js'
 import type { Reading, Sentence } from '../model/reading.js'
+import type { Span } from '../model/span.js'
 import { attribute } from './attribution/index.js'
 import type { Context, Draft } from './draft.js'
 import { evidenceOf } from './evidence.js'
@@ -11,6 +12,7 @@ import { forceOf, inFirstPerson } from './first-person.js'
 import { nothingYet, remember } from './memory.js'
 import { grammarOf } from './rules.js'
 import { Scene } from './scene.js'
+import { noTheme, themeOf, withTheme } from './theme.js'
 
 export { traceTopic } from './trace.js'
 
@@ -24,12 +26,14 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
   const seen = new Map<string, number>()
   const speaksFor = (speaker: string): string | null => forceOf(speaker, knowledge)
   let memory = nothingYet
+  let theme = noTheme
   for (const sentence of reading.sentences) {
-    const scene: Scene = new Scene(inFirstPerson(sentence, attributions, knowledge), published)
+    const scene: Scene = new Scene(withTheme(inFirstPerson(sentence, attributions, knowledge), theme), published)
     const context: Context = { ...memory, isWithin, published, speaksFor, eventClasses: grammar.eventClasses }
     for (const draft of unique(readScene(scene, grammar, context)))
-      claims.push(finish(scene, draft, id, published, attributions.at(sentence, draft.token), seen))
+      claims.push(finish(scene, draft, id, published, attributions.at(sentence, draft.token, actOf(draft)), seen))
     memory = remember(scene, memory)
+    theme = themeOf(scene, theme)
   }
   return claims
 }
@@ -68,6 +72,9 @@ function textOf(sentence: Sentence, { from, text }: Claim['inferred'][number]): 
   if (from.start < sentence.start || from.end > sentence.end) return text
   return sentence.text.slice(from.start - sentence.start, from.end - sentence.start)
 }
+
+// "announced a timetable": the state is told by the word that makes its subject speak
+const actOf = ({ value, parts }: Draft): Span | null => (value.type === 'status' ? (parts[0] ?? null) : null)
 
 // two rules that read the same claim from one sentence give it once
 function unique(drafts: readonly Draft[]): Draft[] {

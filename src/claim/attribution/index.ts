@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/claim.js'
 import type { Knowledge } from '../../model/knowledge.js'
 import type { SpeakerMention } from '../../model/mention.js'
 import type { Sentence } from '../../model/reading.js'
+import type { Span } from '../../model/span.js'
 import type { Frame } from './frame.js'
 import { framesOf } from './frames.js'
 import { heardBy } from './heard.js'
@@ -13,8 +14,11 @@ import { sentenceAt } from '../../model/sentence-at.js'
 
 /** Who vouches for the words at each place of a text. */
 export interface Attributions {
-  /** `token`: the index of a token of that sentence. The report's own voice where nobody else vouches for it. */
-  at(sentence: Sentence, token: number): Attribution
+  /**
+   * `token`: the index of a token of that sentence. The report's own voice where nobody else vouches for it. `act`: the words of what
+   * is told, if it is an act: who announces a timetable does not vouch for its being announced.
+   */
+  at(sentence: Sentence, token: number, act?: Span | null): Attribution
 }
 
 interface Voices {
@@ -49,14 +53,25 @@ export function attribute(
     ]),
   )
   return {
-    at(sentence, token) {
-      const voice = voices.get(sentence)
-      if (!voice) return outlet
+    at(sentence, token, act = null) {
+      const told = voices.get(sentence)
+      if (!told) return outlet
+      const voice = act
+        ? { ...told, frames: told.frames.filter(({ speaker }) => !isAct(sentence, speaker, act)) }
+        : told
       const speaker = speakerAt(voice, token, quoted)
       if (speaker) return attributionOf(speaker, sentence, sentences, voice.via)
       return voice.turn ? attributionOf(voice.turn, sentence, sentences, []) : outlet
     },
   }
+}
+
+function isAct(sentence: Sentence, { verb }: SpeakerMention, { start, end }: Span): boolean {
+  // "denied that …" stands in the words of a denial, and vouches for it
+  return sentence.mentions.some(
+    (word) =>
+      word.kind === 'word' && word.class === 'announce' && word.from === verb && word.start >= start && word.end <= end,
+  )
 }
 
 function speakersOf(
