@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import stringWidth from 'string-width'
 import { grid } from '../../src/report/table/grid.js'
 import { cutTo, widthOf, wrap } from '../../src/report/table/width.js'
 
@@ -52,6 +53,13 @@ test.each([
 ])('%s cut to %d columns', (text, columns, cut) => {
   expect(cutTo(text, columns)).toBe(cut)
   expect(widthOf(cut)).toBeLessThanOrEqual(columns)
+})
+
+test('a text of common signs is as wide as a terminal draws it', () => {
+  const signs = Array.from({ length: 0x3000 - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).filter(
+    (sign) => !/\p{C}/u.test(sign),
+  )
+  expect(signs.filter((sign) => widthOf(sign) !== stringWidth(sign))).toEqual([])
 })
 
 test('words are wrapped at spaces', () => {
