@@ -76,8 +76,10 @@ function isHeldAbroad(scene: Scene): boolean {
   })
 }
 
-const isName = (scene: Scene, at: number): boolean =>
-  /^\p{Lu}/u.test(scene.text(at, at + 1)) && scene.at(at).every(({ kind }) => kind === 'speaker')
+function isName(scene: Scene, at: number): boolean {
+  if (scene.dates.some(({ from, to }) => from <= at && at < to)) return false
+  return /^\p{Lu}/u.test(scene.text(at, at + 1)) && scene.at(at).every(({ kind }) => kind === 'speaker')
+}
 
 // "an earlier version gave 3,000; the right number is 2,500"
 function isRetracted(scene: Scene, token: number): boolean {
