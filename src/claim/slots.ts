@@ -139,3 +139,8 @@ export function joinedPlace(places: readonly PlaceMention[]): string {
     return [...new Set(places.map((place) => place.id))].sort().join('-and-')
   return places[0]?.id ?? ''
 }
+
+const goals = new Set(['into', 'to', 'toward', 'towards', 'for', 'via', 'through'])
+
+/** Where soldiers who leave go, rather than where they were: "have crossed into Kuwait", "left for Erbil". */
+export const isGoal = ({ preposition }: PlaceMention): boolean => preposition !== null && goals.has(preposition)

@@ -71,6 +71,8 @@ function parseWords(body: string): string[] {
   const words = /^\((.+)\)$/.exec(body)?.[1]?.split('|') ?? [body]
   for (const word of words) {
     if (word === '' || /[<>{}()|?]/.test(word)) throw new PhrasingError(`"${body}" is no step of a phrasing`)
+    // a hyphen parts two tokens
+    if (/\w-\w/.test(word)) throw new PhrasingError(`"${word}" is two steps: write its parts with a space`)
     if (/^\.+$/.test(word)) throw new PhrasingError(`"${word}" is no gap`, word, ['..', '...'])
     if (word !== word.toLowerCase())
       throw new PhrasingError(`"${word}" is never met: words are written in small letters`, word, [word.toLowerCase()])

@@ -38,6 +38,7 @@ describe('what a file names is there', () => {
     ['gap', [phrasing('a .... b')], file, 'rules.0.phrasings.1', '"...." is no gap in "a .... b": did you mean "..."?'],
     ['bracket left open', [phrasing('<contractor')], file, 'rules.0.phrasings.1', '"<contractor" is no step'],
     ['capital', [phrasing('of Kuwait')], file, 'rules.0.phrasings.1', 'small letters'],
+    ['a hyphen', [phrasing('a non-binding vote')], file, 'rules.0.phrasings.1', 'two steps'],
     ['empty choice', [phrasing('(one|)')], file, 'rules.0.phrasings.1', '"(one|)" is no step'],
     ['subject', [rule({ subjects: ['us-force'] })], file, 'rules.0.subjects.0', 'no force "us-force" in forces: did you mean "us-forces"?'],
     ['place', [rule({ place: 'irak' })], file, 'rules.0.place', 'no place "irak" in gazetteer: did you mean "iraq"?'],

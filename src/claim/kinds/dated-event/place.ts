@@ -3,7 +3,7 @@ import type { DatedEventRule } from '../../../model/rule.js'
 import type { Context } from '../../draft.js'
 import type { Match } from '../../match.js'
 import type { Scene } from '../../scene.js'
-import { placesIn } from '../../slots.js'
+import { isGoal, placesIn } from '../../slots.js'
 
 /** A date of an event, and the dates of the same event beside it. */
 export interface Dated {
@@ -25,12 +25,15 @@ export function placesOf(
   if (rule.place === null || rule.where === 'fixed') return [rule.place]
   for (const [start, end] of rule.atBase ? windowsOfBase(scene, trigger, dated) : windowsOf(scene, trigger, dated)) {
     const found = placesIn(scene, start, end, context.isWithin).filter(
-      (place) => (!rule.atBase || place.base) && !isOfNext(scene, place, dated),
+      (place) => (!rule.atBase || place.base) && !isOfNext(scene, place, dated) && !(leaves(trigger) && isGoal(place)),
     )
     if (found.length > 0) return rule.atBase ? found.slice(-1) : found
   }
   return rule.atBase ? [] : [rule.place]
 }
+
+const leaves = ({ taken }: Match): boolean =>
+  taken.some((word) => word.kind === 'word' && (word.class === 'withdraw' || word.class === 'reduce'))
 
 function windowsOf(scene: Scene, trigger: Match, { date, previous, next }: Dated): Window[] {
   const fronted = date.from < trigger.from

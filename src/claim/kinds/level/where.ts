@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../../model/mention.js'
 import type { Context } from '../../draft.js'
 import type { Scene } from '../../scene.js'
-import { isElsewhere, joinedPlace, placesIn } from '../../slots.js'
+import { isElsewhere, isGoal, joinedPlace, placesIn } from '../../slots.js'
 import type { Counted } from './amount.js'
 import type { Played } from './played.js'
 
@@ -52,10 +52,6 @@ function isOfChangeHere(
 
 // "At Camp Victory, the compound near the airport where thousands of soldiers are based"
 const isWhere = (scene: Scene, at: number): boolean => [at - 1, at - 2].some((token) => scene.norm(token) === 'where')
-
-// "have crossed into Kuwait", "left for Erbil": where they go, not where they were
-const isGoal = ({ preposition }: PlaceMention): boolean =>
-  /^(?:to|into|toward|towards|for|via|through)$/.test(preposition ?? '')
 
 function distanceTo(scene: Scene, counted: Counted, [place]: readonly PlaceMention[]): number {
   if (!place) return Infinity
