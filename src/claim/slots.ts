@@ -116,7 +116,15 @@ export function isElsewhere(scene: Scene, from: number, to: number): boolean {
       nearest = place
     }
   }
-  return nearest?.elsewhere ?? false
+  return nearest ? nearest.elsewhere : isOthersDeal(scene)
+}
+
+// "under the accord with the Taliban all of them were to be gone by May"
+function isOthersDeal(scene: Scene): boolean {
+  return scene.forces.some(({ id, from, by }) => {
+    const opening = scene.norm(from - 1) === 'the' ? from - 2 : from - 1
+    return id === 'other-forces' && by !== 'pronoun' && scene.norm(opening) === 'with'
+  })
 }
 
 const follows =

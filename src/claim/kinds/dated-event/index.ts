@@ -113,12 +113,21 @@ function isPartly(
 ): boolean {
   if (!rule.ofAll || date.bound !== 'on' || typeof subject === 'string') return false
   const force = subject.mention
+  if (isFraction(scene, force)) return true
   return scene.quantifiers.some(
     (share) =>
       share.level !== 'all' &&
       ((share.from <= force.from && force.from - share.to <= 2 && share.to <= force.to) ||
         (scene.norm(share.to) === 'whom' && share.from >= force.to && share.to <= trigger.from)),
   )
+}
+
+const fraction = /^(?:half|thirds?|quarters?|fifths?|tenths?|percent|%|part)$/
+
+// "roughly a third of them went home in the spring"
+function isFraction(scene: Scene, force: ForceMention): boolean {
+  const of = [1, 2].find((back) => scene.norm(force.from - back) === 'of')
+  return of !== undefined && fraction.test(scene.norm(force.from - of - 1))
 }
 
 function isFirst(scene: Scene, force: ForceMention): boolean {
