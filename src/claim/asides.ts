@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.js'
 import type { Sentence } from '../model/reading.js'
+import { manyTokens, someTokens } from './reach.js'
 
 /** A stretch of tokens that interrupts its sentence, with the marks around it: ", which they share with the army,", "(near Tikrit)". */
 export interface Aside {
@@ -15,7 +16,6 @@ interface Words {
   at: (token: number) => readonly Mention[]
 }
 
-const longest = 28
 const closing = new Map([
   ['(', ')'],
   ['—', '—'],
@@ -38,7 +38,7 @@ export function asidesOf(scene: Words): readonly Aside[] {
 }
 
 function endOf(scene: Words, open: number, mark: string): number | null {
-  for (let at = open + 1; at < scene.length && at <= open + longest; at += 1) if (scene.norm(at) === mark) return at
+  for (let at = open + 1; at < scene.length && at <= open + manyTokens; at += 1) if (scene.norm(at) === mark) return at
   return null
 }
 
@@ -65,7 +65,7 @@ const speech = /^say/
 
 // ", said the colonel,", ", the minister told reporters,", ", according to the ministry,"
 function isSaying(scene: Words, from: number, end: number): boolean {
-  if (end - from > 12) return false
+  if (end - from > someTokens) return false
   if (scene.norm(from) === 'according') return true
   const first = [from, end - 1, end - 2, end - 3].filter((at) => at >= from)
   return first.some((at) => scene.at(at).some((word) => word.kind === 'word' && speech.test(word.class)))

@@ -1,5 +1,6 @@
 import type { DateMention, WordMention } from '../model/mention.js'
 import type { Scene } from './scene.js'
+import { fewTokens, intoNextClause, withinClause } from './reach.js'
 
 // verbs that tell of a number of soldiers or bases: a date beyond them is still that number's
 const telling = new Set([
@@ -16,8 +17,8 @@ const telling = new Set([
 ])
 
 // how far, in clause boundaries, a date may stand behind a number, and before one: "in 2007, there were 170,000 soldiers on 505 bases"
-const behind = 1
-const before = 2.4
+const behind = withinClause
+const before = intoNextClause
 
 /** Whether a date stands beside a number at tokens `from` to `to`: nothing else that happens is told between the two. */
 export function isBeside(scene: Scene, number: { from: number; to: number }, date: DateMention): boolean {
@@ -43,7 +44,7 @@ export function periodOf(scene: Scene, date: DateMention, published: string | nu
 // "since the US-led invasion in March 2003"
 function isSince(scene: Scene, { bound, from }: DateMention): boolean {
   if (bound === 'since') return true
-  for (let at = from - 1; at >= Math.max(0, from - 8) && scene.norm(at) !== ','; at -= 1)
+  for (let at = from - 1; at >= Math.max(0, from - fewTokens) && scene.norm(at) !== ','; at -= 1)
     if (scene.norm(at) === 'since') return true
   return false
 }

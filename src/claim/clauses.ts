@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention.js'
+import { boundary } from './reach.js'
 
 /** What of a sentence the boundaries of its clauses are told by. */
 interface Words {
@@ -7,17 +8,17 @@ interface Words {
   at: (token: number) => readonly Mention[]
 }
 
-const marks = new Map([
-  [',', 1],
-  [';', 8],
-  [':', 4],
-  ['—', 3],
-  ['–', 3],
-  ['(', 2],
-  [')', 2],
-  ['?', 8],
-  ['/', 3],
-  ['|', 8],
+const marks = new Map<string, number>([
+  [',', boundary.comma],
+  [';', boundary.sentence],
+  [':', boundary.dash],
+  ['—', boundary.dash],
+  ['–', boundary.dash],
+  ['(', boundary.bracket],
+  [')', boundary.bracket],
+  ['?', boundary.sentence],
+  ['/', boundary.dash],
+  ['|', boundary.sentence],
 ])
 
 const speech = new Set(['say', 'say-to', 'say-act', 'say-by'])
@@ -41,9 +42,9 @@ function weight(scene: Words, at: number): number {
   let speaks = false
   for (const mention of scene.at(at)) {
     if (mention.kind !== 'word') continue
-    if (mention.class === 'clause-break') return 2
+    if (mention.class === 'clause-break') return boundary.clause
     speaks ||= speech.has(mention.class)
   }
-  if (word === 'and' || word === 'or') return scene.norm(at - 1) === ',' ? 0.3 : 0.5
-  return speaks ? 1 : 0
+  if (word === 'and' || word === 'or') return scene.norm(at - 1) === ',' ? boundary.andBehindComma : boundary.and
+  return speaks ? boundary.speech : 0
 }

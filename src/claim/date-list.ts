@@ -1,5 +1,6 @@
 import type { DateMention } from '../model/mention.js'
 import type { Scene } from './scene.js'
+import { fewTokens, manyTokens } from './reach.js'
 
 const joining =
   /^(?:,|;|and|then|also|followed|by|of|to|in|at|on|the|its|was|were|is|are|will|be|being|been|has|have|had|so|did)$/
@@ -17,9 +18,9 @@ const joiningClasses = [
  * Qayyarah a week later and, on 23 August, Taji", "Speicher was signed over on 12 October, and Balad will be on 8 November".
  */
 export function isListed(scene: Scene, previous: DateMention, date: DateMention): boolean {
-  if (date.from - previous.to > 40) return false
+  if (date.from - previous.to > manyTokens) return false
   for (let at = previous.to; at < date.from; at += 1) if (!joins(scene, at)) return false
-  return hasPlace(scene, previous.to, date.from) || hasPlace(scene, date.to, date.to + 8)
+  return hasPlace(scene, previous.to, date.from) || hasPlace(scene, date.to, date.to + fewTokens)
 }
 
 function joins(scene: Scene, at: number): boolean {

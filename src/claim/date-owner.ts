@@ -3,6 +3,7 @@ import { isListed } from './date-list.js'
 import { hostsOf, type Host } from './hosts.js'
 import type { Match } from './match.js'
 import type { Scene } from './scene.js'
+import { fewTokens, intoNextClause, intoSecondClause, manyTokens, overComma, withinSentence } from './reach.js'
 
 export type Aspect = 'start' | 'finish' | 'whole'
 
@@ -49,12 +50,12 @@ function predicateOf(scene: Scene, hosts: readonly Host[], date: DateMention, tr
   )
     return null
   const verb = hosts.find((host) => host.from >= trigger.to)
-  return verb && scene.distance(trigger.to, verb.from) < 2.2 ? verb : null
+  return verb && scene.distance(trigger.to, verb.from) < intoNextClause ? verb : null
 }
 
 // the verb or noun that a date is told of, and others that share it
 function ownersOf(scene: Scene, hosts: readonly Host[], date: DateMention, trigger: Match): Host[] {
-  if (isCountedBack(scene, date)) return hosts.filter((one) => one.from >= date.to && one.from <= date.to + 5)
+  if (isCountedBack(scene, date)) return hosts.filter((one) => one.from >= date.to && one.from <= date.to + fewTokens)
   const host = nearest(scene, hosts, date)
   if (host && isMeasuredFrom(scene, date, host)) return []
   const shared = host && sharing(scene, hosts, host, date)
@@ -65,10 +66,10 @@ function ownersOf(scene: Scene, hosts: readonly Host[], date: DateMention, trigg
 function inWhenClause(scene: Scene, hosts: readonly Host[], date: DateMention, trigger: Match): Host | null {
   if (trigger.from < date.to) return null
   const opening = [0, 1, 2, 3, 4, 5].find((ahead) => /^(?:when|which)$/.test(scene.norm(date.to + ahead)))
-  if (opening === undefined || scene.distance(date.to, date.to + opening) > 1.5) return null
+  if (opening === undefined || scene.distance(date.to, date.to + opening) > overComma) return null
   const from = date.to + opening + 1
   if (scene.norm(from - 1) === 'which' && !/^(?:in|on)$/.test(scene.norm(from - 2))) return null
-  return hosts.find((host) => host.from >= from && scene.distance(from, host.from) < 1.8) ?? null
+  return hosts.find((host) => host.from >= from && scene.distance(from, host.from) < overComma) ?? null
 }
 
 // "would leave the base and cut their presence in Baghdad by 2025": two infinitives, one date
@@ -77,7 +78,7 @@ function sharing(scene: Scene, hosts: readonly Host[], host: Host, date: DateMen
   if (![1, 2].some((back) => scene.norm(host.from - back) === 'and')) return null
   const other = hosts.findLast((one) => one.to < host.from && isBase(scene, one))
   const dated = scene.dates.some((one) => one !== date && one.from < host.from && one.from > (other?.from ?? 0))
-  return other && !dated && scene.distance(other.to, host.from) < 3 ? other : null
+  return other && !dated && scene.distance(other.to, host.from) < intoSecondClause ? other : null
 }
 
 const isBase = (scene: Scene, { from }: Host): boolean =>
@@ -88,9 +89,10 @@ function isLinked(scene: Scene, host: Host, trigger: Match): boolean {
   if (host.from >= trigger.from && host.to <= trigger.to) return true
   // "on 22 December the army announced the completion of the withdrawal": the day of the announcement stands for the event
   if (host.announces)
-    return trigger.from > host.to && trigger.from - host.to <= 6 && scene.wordAt(host.to + 1, 'finish') !== null
-  if (host.to <= trigger.from) return trigger.from - host.to <= 8 && scene.distance(host.to, trigger.from) < 2.2
-  return host.from - trigger.to <= 22 && scene.distance(trigger.to, host.from) < 5
+    return trigger.from > host.to && trigger.from - host.to <= fewTokens && scene.wordAt(host.to + 1, 'finish') !== null
+  if (host.to <= trigger.from)
+    return trigger.from - host.to <= fewTokens && scene.distance(host.to, trigger.from) < intoNextClause
+  return host.from - trigger.to <= manyTokens && scene.distance(trigger.to, host.from) < withinSentence
 }
 
 // "In December 2011, after nine years of war, the troops left": what stands between the commas has no date of its own
@@ -102,16 +104,19 @@ function asideEnd(scene: Scene, date: DateMention): number {
   return date.to
 }
 
+// "in May the troops …": of two verbs as near the one before the date has it, unless a comma more lies between, in clause boundaries
+const fronted = 1.3
+
 function nearest(scene: Scene, hosts: readonly Host[], date: DateMention): Host | null {
   let best: Host | null = null
-  let least = 7
+  let least = withinSentence
   const aside = asideEnd(scene, date)
   for (const host of hosts) {
     if (host.from >= date.from && host.to <= aside) continue
     const before = host.from < date.from
     const cost = before
       ? scene.distance(Math.min(host.to, date.from), date.from)
-      : scene.distance(date.to, host.from) + 1.3
+      : scene.distance(date.to, host.from) + fronted
     if (cost < least) {
       least = cost
       best = host
@@ -136,7 +141,10 @@ function isOfComparison(scene: Scene, date: DateMention): boolean {
 
 // "23 years after the invasion", "three years after they had left" are counted back to what follows; "after the March 2003 invasion" is not
 function isCountedBack(scene: Scene, date: DateMention): boolean {
-  return scene.norm(date.to - 1) === 'after' && !scene.dates.some(({ from }) => from >= date.to && from <= date.to + 8)
+  return (
+    scene.norm(date.to - 1) === 'after' &&
+    !scene.dates.some(({ from }) => from >= date.to && from <= date.to + fewTokens)
+  )
 }
 
 const measured = /^(?:after|before|since|from)$/

@@ -1,5 +1,6 @@
 import type { Modality } from '../model/claim.js'
 import type { Scene } from './scene.js'
+import { fewTokens, intoNextClause, manyTokens, overComma, someTokens } from './reach.js'
 
 /** `hypothetical`: the words assert nothing ("a full withdrawal would leave …", "if they left", "should leave"). */
 export type Mood = Modality | 'hypothetical'
@@ -26,7 +27,7 @@ interface Skipped {
 /** How sure the words around tokens `from` to `to` are of them: of all moods that govern them the weakest, a denial before all. */
 export function moodAt(scene: Scene, from: number, to: number, skipped: Skipped | null = null): Mood {
   const found = new Set<Mood>()
-  for (let at = Math.max(0, from - 24); at < to; at += 1) {
+  for (let at = Math.max(0, from - manyTokens); at < to; at += 1) {
     if (scene.distance(at, from) > reach && at < from) continue
     if (skipped && at >= skipped.from && at < skipped.to) continue
     for (const name of markerClasses) if (isMarker(scene, at, name, from)) found.add(markers[name])
@@ -43,9 +44,9 @@ export function predicateMood(scene: Scene, to: number): Mood {
 }
 
 function addPredicate(scene: Scene, to: number, found: Set<Mood>): void {
-  for (let at = to; at < Math.min(scene.length, to + 12); at += 1) {
+  for (let at = to; at < Math.min(scene.length, to + someTokens); at += 1) {
     at = behindAside(scene, at)
-    if (scene.distance(to, at) > 1.6) return
+    if (scene.distance(to, at) > overComma) return
     if (scene.norm(at) === 'would' && !isCourse(scene, at + 1)) {
       found.add('hypothetical')
       return
@@ -74,8 +75,9 @@ export function weakest(found: ReadonlySet<Mood>): Mood {
 function isMarker(scene: Scene, at: number, name: Marker, from: number): boolean {
   if (!marksMood(scene, at, name)) return false
   // "denied reports that some 3,000 American troops were …" reaches farther than "not"
-  if (name === 'mood-negated') return from - at <= (scene.wordAt(at, 'deny') ? 12 : 7) && scene.distance(at, from) < 2
-  if (name === 'mood-hypothetical') return scene.distance(at, from) < 2.4
+  if (name === 'mood-negated')
+    return from - at <= (scene.wordAt(at, 'deny') ? someTokens : fewTokens) && scene.distance(at, from) < intoNextClause
+  if (name === 'mood-hypothetical') return scene.distance(at, from) < reach
   return true
 }
 
@@ -84,7 +86,7 @@ const implicatives = 'implicative'
 // "to withdraw" with no past verb before it that makes it a fact ("began to withdraw", "only to return")
 function isBareInfinitive(scene: Scene, from: number): boolean {
   if (scene.norm(from - 1) !== 'to' || scene.quantities.some((number) => number.from === from)) return false
-  for (let at = Math.max(0, from - 6); at < from; at += 1) if (scene.wordAt(at, implicatives)) return false
+  for (let at = Math.max(0, from - fewTokens); at < from; at += 1) if (scene.wordAt(at, implicatives)) return false
   return true
 }
 

@@ -1,15 +1,13 @@
 import type { Scene } from './scene.js'
+import { manyTokens } from './reach.js'
 
 const finite = /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|must|should)$/
 const finiteForms = new Set(['base', 'third', 'past'])
 
-// how many tokens an aside may have
-const longest = 24
-
 /** Where the predicate of a subject begins: behind the aside of "some 2,200 soldiers, most of them mechanics, are to go home". */
 export function predicateOf(scene: Scene, subjectEnd: number): number {
   if (scene.norm(subjectEnd) !== ',') return subjectEnd
-  for (let at = subjectEnd + 1; at < Math.min(scene.length, subjectEnd + longest); at += 1)
+  for (let at = subjectEnd + 1; at < Math.min(scene.length, subjectEnd + manyTokens); at += 1)
     if (scene.norm(at) === ',' && isFinite(scene, at + 1)) return at + 1
   return subjectEnd
 }

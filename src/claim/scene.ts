@@ -12,10 +12,9 @@ import type { WordClassName } from '../model/word-classes.js'
 import { asidesOf, type Aside } from './asides.js'
 import { barriersOf } from './clauses.js'
 import { ClassSet } from './word-classes.js'
+import { boundary } from './reach.js'
 
 const none: readonly number[] = []
-// what it costs to look past an aside
-const acrossAside = 0.4
 const nothing: readonly Mention[] = []
 
 /** One sentence with everything that a rule asks of it, by token. */
@@ -136,13 +135,13 @@ export class Scene {
     const [from, to] = a < b ? [a, b] : [b, a]
     let sum = this.#stretch(from, to)
     for (const aside of this.asides())
-      if (aside.from >= from && aside.to <= to) sum -= Math.max(0, this.#stretch(aside.from, aside.to) - acrossAside)
+      if (aside.from >= from && aside.to <= to) sum -= Math.max(0, this.#stretch(aside.from, aside.to) - boundary.aside)
     return sum
   }
 
   #stretch(from: number, to: number): number {
     const barriers = (this.#barriers ??= barriersOf(this))
-    return (barriers[to] ?? 0) - (barriers[from] ?? 0) + 0.08 * (to - from)
+    return (barriers[to] ?? 0) - (barriers[from] ?? 0) + boundary.word * (to - from)
   }
 
   /** What interrupts it between two commas, dashes or brackets. */

@@ -1,5 +1,6 @@
 import type { ForceMention, PlaceMention } from '../model/mention.js'
 import type { Scene } from './scene.js'
+import { costOfStandingBefore, fewTokens, overComma, withinSentence } from './reach.js'
 
 /** A force that words speak of, with the mention that names it; the mention may stand in a sentence before. */
 export interface Subject {
@@ -14,15 +15,13 @@ export function asSubject(id: string, allowed: readonly string[]): string | null
   return id === 'coalition-forces' && allowed.includes('coalition') ? 'coalition' : null
 }
 
-const farthest = 7
-
 /**
  * The forces that words speak of: "US troops withdrew", "the withdrawal of US troops", "pull US troops out". The nearest one, with the ones
  * that share its noun ("US and coalition forces"); soldiers before the state that sent them, a state before a pronoun.
  */
 export function subjectsOf(scene: Scene, from: number, to: number, among: readonly string[] | null = null): Subject[] {
   let best: ForceMention | null = null
-  let least = farthest
+  let least = withinSentence
   for (const force of scene.forces) {
     if ((among && asSubject(force.id, among) === null) || isBlankObject(force, from)) continue
     const cost = costOf(scene, force, from, to, among !== null)
@@ -42,23 +41,35 @@ export function subjectsOf(scene: Scene, from: number, to: number, among: readon
 const isBlankObject = (force: ForceMention, from: number): boolean =>
   force.id === '' && force.by === 'pronoun' && force.from >= from
 
-const ranks = { people: 0, body: 0.2, state: 0.7, pronoun: 0.5 }
+// what tells against a force and for it, in clause boundaries
+const ranks = { people: 0, body: 0.2, pronoun: 0.5, state: 0.7 }
+/** "the troops" of a sentence before, where one of this sentence is as near. */
+const told = 0.4
+/** "pull its troops out": it stands between the words. */
+const inside = -0.5
+/** "handed over in May by US troops": an agent, however far. */
+const agency = { base: -0.3, share: 0.3 }
+/** "the withdrawal of US troops" */
+const owner = -0.5
+/** "withdraw US troops" */
+const object = 0.3
+/** "a withdrawal in May of US troops"; behind a verb only its object counts: not "return to fight the group" */
+const farther = { noun: overComma, verb: 6 }
 
 function costOf(scene: Scene, force: ForceMention, from: number, to: number, lenient: boolean): number {
-  const rank = ranks[force.by] + (force.antecedent && force.by === 'people' ? 0.4 : 0)
-  if (force.from >= from && force.to <= to) return rank - 0.5
+  const rank = ranks[force.by] + (force.antecedent && force.by === 'people' ? told : 0)
+  if (force.from >= from && force.to <= to) return rank + inside
   if (force.to <= from) return scene.distance(force.to, from) + rank
   const link = scene.norm(to)
   const agent =
     /^(?:by|from)$/.test(scene.norm(force.from - 1)) ||
     (/^(?:by|from)$/.test(scene.norm(force.from - 2)) && scene.norm(force.from - 1) === 'the')
-  if (agent && force.by !== 'pronoun') return 0.3 * scene.distance(to, force.from) + rank - 0.3
+  if (agent && force.by !== 'pronoun') return agency.share * scene.distance(to, force.from) + rank + agency.base
   const owned = link === 'of' || link === 'by' || link === 'for'
   const near = force.from - to <= 3
   const noun = scene.words.some((word) => word.form === 'noun' && word.from >= from && word.to === to)
-  // behind a verb only its object counts: "pull its troops out", not "return to fight the group"
-  const far = noun || lenient ? 1.8 : 6
-  return scene.distance(to, force.from) + rank + (owned && near ? -0.4 : near ? 0.3 : far)
+  const far = noun || lenient ? farther.noun : farther.verb
+  return scene.distance(to, force.from) + rank + (owned && near ? owner : near ? object : far)
 }
 
 /** The places that the words hold for, within tokens `from` to `to`: bases first, of nested ones the widest ("Baghdad and other parts of federal Iraq"). */
@@ -96,13 +107,13 @@ function isJoined(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
   if (scene.quantities.some((number) => number.from >= a.to && number.to <= b.from)) return false
   for (let at = a.to; at < b.from; at += 1) {
     const word = scene.norm(at)
-    if (word === 'and' || word === 'or' || word === 'as') return b.from - a.to < 9
+    if (word === 'and' || word === 'or' || word === 'as') return b.from - a.to <= fewTokens
   }
   return b.from - a.to <= 3 && scene.norm(a.to) === ',' && ((a.base && b.base) || (a.country && b.country))
 }
 
 // how far, in clause boundaries, another country's name may stand: "in Afghanistan, where 14,000 Americans are"
-const reachOfPlace = 5
+const reachOfPlace = withinSentence
 
 /** Whether the nearest place to tokens `from` to `to` is of another story: "in Afghanistan", "at Kabul's airport". */
 export function isElsewhere(scene: Scene, from: number, to: number): boolean {
@@ -110,7 +121,8 @@ export function isElsewhere(scene: Scene, from: number, to: number): boolean {
   let least = reachOfPlace
   for (const place of scene.places) {
     if (place.id === '' || isActor(scene, place)) continue
-    const cost = place.from >= to ? scene.distance(to, place.from) : scene.distance(place.to, from) + 0.5
+    const cost =
+      place.from >= to ? scene.distance(to, place.from) : scene.distance(place.to, from) + costOfStandingBefore
     if (cost < least) {
       least = cost
       nearest = place

@@ -6,6 +6,7 @@ import type { Match } from '../match.js'
 import { moodAt } from '../modality.js'
 import type { Scene } from '../scene.js'
 import { asSubject, subjectsOf } from '../slots.js'
+import { someTokens } from '../reach.js'
 
 /** Where a force is stationed: every place of the list that the phrasing opens. A country is no base. */
 export function readLocation(
@@ -48,7 +49,7 @@ function listFrom(scene: Scene, first: PlaceMention, isWithin: Context['isWithin
   let last = first
   for (const place of scene.places) {
     if (place.from < last.to || place.country) continue
-    if (place.from - last.to > 12) break
+    if (place.from - last.to > someTokens) break
     if (continues(scene, last, place) || isNext(scene, last, place, isWithin)) list.push(place)
     last = place
   }

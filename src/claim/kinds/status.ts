@@ -8,6 +8,7 @@ import { moodAt, predicateMood, weakest, type Mood } from '../modality.js'
 import type { Pattern } from '../pattern.js'
 import type { Scene } from '../scene.js'
 import { asSubject, isElsewhere, placesIn, subjectsOf, type Subject } from '../slots.js'
+import { intoNextClause, overComma } from '../reach.js'
 
 export interface CompiledCode {
   code: string
@@ -86,17 +87,18 @@ const others = 'other-forces'
 // "Ankara has no intention of withdrawing from any of them": it acts, whoever "them" are
 function isOfOthers(scene: Scene, match: Match): boolean {
   const actor = scene.forces.findLast((force) => force.to <= match.from && force.by !== 'pronoun')
-  return actor?.id === others && scene.distance(actor.to, match.from) < 1.5
+  return actor?.id === others && scene.distance(actor.to, match.from) < overComma
 }
 
 // "no withdrawal from Erbil"; "the Americans stationed in Erbil are staying put"
 function placeOf(scene: Scene, match: Match, subject: ForceMention | undefined, { isWithin }: Context): string | null {
   const ahead = placesIn(scene, match.from, Math.min(scene.length, match.to + 10), isWithin).filter(
-    (place) => !isAsked(scene, place, match) && scene.distance(match.to, Math.max(place.from, match.to)) < 2.2,
+    (place) =>
+      !isAsked(scene, place, match) && scene.distance(match.to, Math.max(place.from, match.to)) < intoNextClause,
   )
   if (ahead[0] || !subject || subject.to > match.from) return ahead[0]?.id ?? null
   const beside = placesIn(scene, subject.to, match.from, isWithin)[0]
-  return beside && scene.distance(beside.to, match.from) < 1.5 ? beside.id : null
+  return beside && scene.distance(beside.to, match.from) < overComma ? beside.id : null
 }
 
 // "asked Baghdad to let its troops stay": who is asked is no place

@@ -6,6 +6,7 @@ import { predicateOf } from '../../predicate.js'
 import type { Scene } from '../../scene.js'
 import { isElsewhere, joinedPlace, placesIn } from '../../slots.js'
 import { tollsOf, type Toll } from './toll.js'
+import { intoSecondClause, someTokens } from '../../reach.js'
 
 /** "Three US soldiers were killed", "wounded at least 34 troops", "no American was killed or wounded". */
 export function readCasualties(scene: Scene, subjects: readonly string[], usual: string, context: Context): Draft[] {
@@ -27,7 +28,7 @@ export function readCasualties(scene: Scene, subjects: readonly string[], usual:
 }
 
 // how far, in clause boundaries, a verb of harm may stand from its number
-const reach = 3.2
+const reach = intoSecondClause
 
 function unitsOf(scene: Scene, toll: Toll, all: readonly Toll[]): Unit[] {
   const previous = all[all.indexOf(toll) - 1]
@@ -81,7 +82,7 @@ function draftOf(scene: Scene, toll: Toll, unit: Unit, usual: string, context: C
   const tokens = scene.sentence.tokens
   const { point, min, max } = toll
   const value: Quantity = { type: 'quantity', point, min, max, unit, text: scene.text(toll.from, toll.to) }
-  const word = scene.words.find((mention) => mention.class === unit && Math.abs(mention.from - toll.to) < 12)
+  const word = scene.words.find((mention) => mention.class === unit && Math.abs(mention.from - toll.to) < someTokens)
   return {
     topic: 'casualty-count',
     subject: toll.force.id,

@@ -1,6 +1,7 @@
 import type { ForceMention, QuantifierMention, QuantityMention, WordMention } from '../../../model/mention.js'
 import type { Unit } from '../../../model/value.js'
 import type { Scene } from '../../scene.js'
+import { withinSentence } from '../../reach.js'
 
 /** A number of soldiers that were killed or wounded, at tokens `from` to `to`. */
 export interface Toll {
@@ -170,7 +171,7 @@ function ofSize(scene: Scene, at: number, previous: Toll | null): { force: Force
   const again = previous && /^(?:to|from)$/.test(scene.norm(at - 1)) && previous.sized
   if (previous && (again || (toll && toll.from >= previous.to))) return { force: previous.force, unit: previous.unit }
   const size = toll ?? scene.words.findLast((word) => word.class === 'size' && word.to < at)
-  if (!size || scene.distance(size.to, at) >= 6) return null
+  if (!size || scene.distance(size.to, at) >= withinSentence) return null
   const force = scene.forces.find((one) => one.by === 'people' && one.id !== '' && one.from >= size.to && one.to < at)
   return force ? { force, unit: unitOfSize(scene, size.from, at) } : null
 }

@@ -1,12 +1,13 @@
 import type { DateMention, QuantityMention } from '../../../model/mention.js'
 import type { Match } from '../../match.js'
 import type { Scene } from '../../scene.js'
+import { withinPhrase, withinSentence } from '../../reach.js'
 
 const links = /^(?:to|from|at|on|and|now|numbered|than|or)$/
 const endings = /^(?:|[.,;:)—–]|in|by|at|and|or|before|last|this|when|now|today|a|two|three|earlier|ago)$/
 
 // how far, in clause boundaries, a number may stand from the count whose noun it shares
-const reach = 7
+const reach = withinSentence
 
 /** Numbers of the same things behind a count, which leave their noun out: "94 bases in Iraq, down from 505", "32 times in Iraq and 34 in Syria". */
 export function furtherCounts(scene: Scene, match: Match): QuantityMention[] {
@@ -26,6 +27,8 @@ function isBare(scene: Scene, { from, to }: QuantityMention): boolean {
 /** The date behind a number: "505 in January 2008". */
 export function dateBehind(scene: Scene, to: number): DateMention | null {
   return (
-    scene.dates.find((date) => date.from >= to && date.from - to <= 3 && scene.distance(to, date.from) < 0.5) ?? null
+    scene.dates.find(
+      (date) => date.from >= to && date.from - to <= 3 && scene.distance(to, date.from) < withinPhrase,
+    ) ?? null
   )
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../draft.js'
 import type { Scene } from '../../scene.js'
 import { placesIn } from '../../slots.js'
+import { fewTokens, someTokens } from '../../reach.js'
 
 /** The words of a count: a phrasing, or a number that leaves its noun out. */
 export interface Counted {
@@ -14,7 +15,7 @@ export interface Counted {
  */
 export function placeOf(scene: Scene, usual: string, counted: Counted, inCountry: boolean, context: Context): string {
   const next = scene.quantities.find((number) => number.from >= counted.to)?.from ?? scene.length
-  const ahead = placesIn(scene, counted.from, Math.min(next, counted.to + 14), context.isWithin)
+  const ahead = placesIn(scene, counted.from, Math.min(next, counted.to + someTokens), context.isWithin)
   const own = besideOwner(scene, counted, context)
   const behind = own.length > 0 ? own : ahead
   const found = (behind.length > 0 ? behind : placesIn(scene, 0, counted.from, context.isWithin)).filter(
@@ -29,5 +30,5 @@ function besideOwner(scene: Scene, counted: Counted, context: Context): ReturnTy
   const owner = scene.forces.findLast((force) => force.to <= counted.from && force.by === 'people')
   if (!owner) return []
   const other = scene.quantities.find((number) => number.from >= owner.to)?.from ?? counted.from
-  return placesIn(scene, owner.to, Math.min(counted.from, owner.to + 6, other), context.isWithin)
+  return placesIn(scene, owner.to, Math.min(counted.from, owner.to + fewTokens, other), context.isWithin)
 }

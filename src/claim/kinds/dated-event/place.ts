@@ -4,6 +4,7 @@ import type { Context } from '../../draft.js'
 import type { Match } from '../../match.js'
 import type { Scene } from '../../scene.js'
 import { isGoal, placesIn } from '../../slots.js'
+import { fewTokens, intoNextClause, intoSecondClause } from '../../reach.js'
 
 /** A date of an event, and the dates of the same event beside it. */
 export interface Dated {
@@ -39,7 +40,7 @@ function windowsOf(scene: Scene, trigger: Match, { date, previous, next }: Dated
   const fronted = date.from < trigger.from
   const from = previous && !fronted ? previous.to : trigger.from
   const windows: Window[] = [[from, fronted ? scene.length : date.from]]
-  if (!fronted && !next) windows.push([date.to, Math.min(scene.length, date.to + 8)])
+  if (!fronted && !next) windows.push([date.to, Math.min(scene.length, date.to + fewTokens)])
   if (!previous) windows.push([clauseStart(scene, trigger.from), trigger.from])
   return windows
 }
@@ -61,14 +62,14 @@ function isPassive(scene: Scene, trigger: Match): boolean {
 
 function clauseStart(scene: Scene, at: number): number {
   let from = at
-  while (from > 0 && scene.distance(from - 1, at) < 3.2) from -= 1
+  while (from > 0 && scene.distance(from - 1, at) < intoSecondClause) from -= 1
   return from
 }
 
 // ", and rockets hit Taji" tells of something else
 function clauseEnd(scene: Scene, at: number): number {
   let to = at
-  while (to < scene.length && scene.distance(at, to + 1) < 2.2 && scene.norm(to) !== 'and') to += 1
+  while (to < scene.length && scene.distance(at, to + 1) < intoNextClause && scene.norm(to) !== 'and') to += 1
   return to
 }
 

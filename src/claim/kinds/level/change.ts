@@ -2,6 +2,7 @@ import type { QuantityMention, WordMention } from '../../../model/mention.js'
 import type { Scene } from '../../scene.js'
 import type { Counted } from './amount.js'
 import { nothing, played, wordBefore, type Played } from './played.js'
+import { intoSecondClause } from '../../reach.js'
 
 /** An amount as the old or new level of a change: "cut from 5,200 to 3,000", "a reduction of 2,200", "raise the total to 4,000". */
 export function byChange(scene: Scene, counted: Counted): Played | null {
@@ -72,15 +73,17 @@ function byReach(scene: Scene, { from }: Counted): Played | null {
 function byWord(scene: Scene, from: number): Played | null {
   const link = scene.norm(from - 1)
   const behind = link === 'from' ? reductionBehind(scene, from) : null
-  const reduce = wordBefore(scene, ['reduce'], from, 3.6) ?? behind
-  const increase = wordBefore(scene, ['increase'], from, 3)
+  const reduce = wordBefore(scene, ['reduce'], from, intoSecondClause) ?? behind
+  const increase = wordBefore(scene, ['increase'], from, intoSecondClause)
   if (increase && (!reduce || increase.from >= reduce.from)) return risen(increase, link)
   return reduce ? fallen(scene, reduce, from, link) : null
 }
 
 function reductionBehind(scene: Scene, at: number): WordMention | null {
   return (
-    scene.words.find((word) => word.class === 'reduce' && word.from >= at && scene.distance(at, word.from) < 3) ?? null
+    scene.words.find(
+      (word) => word.class === 'reduce' && word.from >= at && scene.distance(at, word.from) < intoSecondClause,
+    ) ?? null
   )
 }
 

@@ -4,6 +4,7 @@ import type { Scene } from '../../scene.js'
 import type { Amount } from './amount.js'
 import { comparedAt, linkBefore } from './change.js'
 import { verbBehind } from './verb.js'
+import { intoNextClause, intoSecondClause, overComma, withinClause, withinPhrase } from '../../reach.js'
 
 // closed-class words of English: what may stand behind a number that has no noun of its own, and between a size and its number
 const functionWords = new Set(
@@ -48,7 +49,8 @@ export function ellipsisOf(scene: Scene, amount: Amount, previous: Previous | nu
 function isToll(scene: Scene, { from, to }: QuantityMention): boolean {
   return scene.words.some(
     (word) =>
-      (word.class === 'killed' || word.class === 'wounded') && (word.to <= from || scene.distance(to, word.from) < 1.6),
+      (word.class === 'killed' || word.class === 'wounded') &&
+      (word.to <= from || scene.distance(to, word.from) < overComma),
   )
 }
 
@@ -90,8 +92,8 @@ function isDoer(scene: Scene, amount: QuantityMention): boolean {
     [amount.from, amount.number].some((at) => scene.norm(at - 1) === 'the')
   if (!verb || !doing.has(verb.class) || (amount.max ?? amount.min ?? 0) < fewest) return false
   const away = scene.distance(predicateOf(scene, amount.to), verb.from)
-  if (relative) return away < 2.2
-  return away < 0.5 && (verb.class !== 'station' || (amount.max ?? amount.min ?? 0) >= many)
+  if (relative) return away < intoNextClause
+  return away < withinPhrase && (verb.class !== 'station' || (amount.max ?? amount.min ?? 0) >= many)
 }
 
 const equated = /^(?:is|was|be|been|were|are)$/
@@ -99,7 +101,7 @@ const equated = /^(?:is|was|be|been|were|are)$/
 // "the number of US troops … is 2,500", "reduce its presence to 3,000", "a force of 5,000", "is some 2,500 strong"
 function isSize(scene: Scene, amount: QuantityMention): boolean {
   const link = scene.norm(amount.from - 1)
-  if (scene.norm(amount.to) === 'strong') return equated.test(link) && isForceOf(scene, amount, 4)
+  if (scene.norm(amount.to) === 'strong') return equated.test(link) && isForceOf(scene, amount, intoSecondClause)
   const linked = equated.test(link) || links.has(link) || link === ','
   const word = (['size', 'reach-level', 'reduce', 'increase'] as const).some((name) =>
     scene.wordAt(amount.from - 1, name),
@@ -107,19 +109,23 @@ function isSize(scene: Scene, amount: QuantityMention): boolean {
   if (!(linked || word) || isOfOtherThings(scene, amount.from) || isOfBases(scene, amount.from)) return false
   // "US forces in Iraq and Syria together come to about 5,700"
   const sum = scene.words.find((one) => one.class === 'reach-level' && one.to === amount.from)
-  if (sum && scene.forces.some((force) => force.by === 'people' && scene.distance(force.to, sum.from) < 1.4))
+  if (sum && scene.forces.some((force) => force.by === 'people' && scene.distance(force.to, sum.from) < overComma))
     return true
-  return ['size', 'reduce', 'increase'].some((name) => isNear(scene, name, amount)) || isForceOf(scene, amount, 1.2)
+  return (
+    ['size', 'reduce', 'increase'].some((name) => isNear(scene, name, amount)) || isForceOf(scene, amount, withinClause)
+  )
 }
 
 function isNear(scene: Scene, name: string, { from }: QuantityMention): boolean {
-  return scene.words.some((word) => word.class === name && word.to <= from && scene.distance(word.to, from) < 3.2)
+  return scene.words.some(
+    (word) => word.class === name && word.to <= from && scene.distance(word.to, from) < intoSecondClause,
+  )
 }
 
 // "the American bases in Iraq had numbered 505"
 function isOfBases(scene: Scene, at: number): boolean {
   const base = scene.words.findLast((word) => word.class === 'base-noun' && word.form === 'noun' && word.to <= at)
-  if (!base || scene.distance(base.to, at) >= 0.9) return false
+  if (!base || scene.distance(base.to, at) >= withinClause) return false
   return !scene.forces.some((force) => force.by === 'people' && force.from >= base.to && force.to <= at)
 }
 

@@ -5,6 +5,7 @@ import type { Counted } from './amount.js'
 import { fewest } from './ellipsis.js'
 import { nothing, wordBefore, type Played } from './played.js'
 import { byVerbBefore, byVerbBehind } from './verb.js'
+import { intoNextClause } from '../../reach.js'
 
 /** Decides by the change of level that the amount belongs to, else by the verb before it, else by the verb behind it. */
 export function roleOf(scene: Scene, counted: Counted): Played {
@@ -39,7 +40,7 @@ function byPresence(scene: Scene, { amount, from, to, more, definite, subjects }
   // "four of them in Baghdad" may be anything that the text has spoken of
   const small = amount.kind === 'quantity' && (amount.max ?? amount.min ?? 0) < fewest
   if (small && subjects.some(({ mention }) => mention?.by === 'pronoun')) return null
-  if (!more && wordBefore(scene, ['size', 'people-size'], from, 2.5))
+  if (!more && wordBefore(scene, ['size', 'people-size'], from, intoNextClause))
     return { role: isAhead(scene, from) ? 'target' : 'present', from, to }
   const placed = scene.places.some(
     (place) =>

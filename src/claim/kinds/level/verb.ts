@@ -4,12 +4,13 @@ import { predicateOf } from '../../predicate.js'
 import type { Scene } from '../../scene.js'
 import type { Counted } from './amount.js'
 import { nothing, played, wordBefore, type Played } from './played.js'
+import { fewTokens, intoNextClause, overComma, withinClause, withinPhrase } from '../../reach.js'
 
 const governing = ['withdraw', 'leave', 'keep', 'send', 'have', 'remain', 'station', 'casualty', 'killed', 'wounded']
 
 /** An amount as the object of the verb before it: "withdraw 500", "leave some 4,000 behind", "send 750 more", "has 2,500". */
 export function byVerbBefore(scene: Scene, counted: Counted): Played | null {
-  const verb = wordBefore(scene, governing, counted.from, 0.75)
+  const verb = wordBefore(scene, governing, counted.from, withinClause)
   if (!verb || isAuxiliary(scene, verb) || isCause(scene, verb, counted)) return null
   switch (verb.class) {
     case 'casualty':
@@ -50,7 +51,7 @@ export function byVerbBehind(scene: Scene, counted: Counted): Played | null {
       return more ? nothing : played('present', verb)
     case 'host':
       // "a million Americans have served there" counts no presence
-      return scene.distance(predicateOf(scene, to), verb.from) < 0.4 ? nothing : null
+      return scene.distance(predicateOf(scene, to), verb.from) < withinPhrase ? nothing : null
     default:
       return nothing
   }
@@ -74,7 +75,7 @@ export function verbBehind(scene: Scene, subjectEnd: number): WordMention | null
   let best: WordMention | null = null
   for (const word of scene.words) {
     const rank = ranks.indexOf(word.class)
-    if (rank < 0 || isEvent(word) || word.from < to || scene.distance(to, word.from) > 2.2) continue
+    if (rank < 0 || isEvent(word) || word.from < to || scene.distance(to, word.from) > intoNextClause) continue
     // "a million Americans have served there"
     if (word.class === 'at-work' && (word.form === 'past' || word.form === 'participle')) continue
     if (!best || word.from < best.from || (word.from === best.from && rank < ranks.indexOf(best.class))) best = word
@@ -97,7 +98,7 @@ function mainVerb(scene: Scene, { class: name, from, to }: WordMention): WordMen
         main.has(word.class) &&
         !isEvent(word) &&
         word.from >= to &&
-        scene.distance(to, word.from) < 1.6 &&
+        scene.distance(to, word.from) < overComma &&
         isLed(scene, word.from),
     ) ?? null
   )
@@ -147,7 +148,7 @@ const beside = /^(?:still|now|currently|already|also|there|today)$/
 function isThere(scene: Scene, to: number): boolean {
   if (!/^(?:is|are|was|were)$/.test(scene.norm(to))) return false
   const place = scene.places.find((one) => one.from > to && (one.preposition !== null || one.base))
-  if (!place || place.from - to > 6) return false
+  if (!place || place.from - to > fewTokens) return false
   for (let at = to + 1; at < place.from; at += 1)
     if (!beside.test(scene.norm(at)) && !scene.wordAt(at, 'locative') && !scene.wordAt(at, 'place-modifier'))
       return false

@@ -6,9 +6,10 @@ import type { Scene } from '../../scene.js'
 import { comparedAt } from './change.js'
 import type { Counted } from './amount.js'
 import type { Played } from './played.js'
+import { costOfStandingBefore, intoNextClause } from '../../reach.js'
 
 // how far, in clause boundaries, a level's date may stand
-const reach = 2.2
+const reach = intoNextClause
 
 /** "As of March 2021"; "in 2018 up to 2,000 had lived there". A date that another verb of the sentence has is not the level's. */
 export function asOfLevel(
@@ -30,7 +31,9 @@ export function asOfLevel(
 }
 
 function gap(scene: Scene, counted: Counted, date: DateMention): number {
-  return date.from >= counted.to ? scene.distance(counted.to, date.from) : scene.distance(date.to, counted.from) + 0.5
+  return date.from >= counted.to
+    ? scene.distance(counted.to, date.from)
+    : scene.distance(date.to, counted.from) + costOfStandingBefore
 }
 
 // "from 5,200 soldiers to 3,000 by the end of the month": the new level's; "half as many as at the start of last year": nobody's

@@ -4,6 +4,7 @@ import type { Scene } from '../../scene.js'
 import { isElsewhere, isGoal, joinedPlace, placesIn } from '../../slots.js'
 import type { Counted } from './amount.js'
 import type { Played } from './played.js'
+import { costOfStandingBefore, intoNextClause } from '../../reach.js'
 
 /** The amounts before and behind one in its sentence. */
 export interface Around {
@@ -29,7 +30,7 @@ export function placeOf(
   const before = placesIn(scene, lastPlaceStart(scene, since, counted.from), counted.from, isWithin).filter(
     (place) =>
       !place.base ||
-      scene.distance(place.to, counted.from) < 2.6 ||
+      scene.distance(place.to, counted.from) < intoNextClause ||
       opensClause(scene, place) ||
       isWhere(scene, counted.from),
   )
@@ -57,7 +58,7 @@ function distanceTo(scene: Scene, counted: Counted, [place]: readonly PlaceMenti
   if (!place) return Infinity
   return place.from >= counted.to
     ? scene.distance(counted.to, place.from)
-    : scene.distance(place.to, counted.from) + 0.6
+    : scene.distance(place.to, counted.from) + costOfStandingBefore
 }
 
 // "a presence in Iraq and across the border in Syria, where it has 900 troops": the nearest one
