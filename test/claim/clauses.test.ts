@@ -8,7 +8,7 @@ describe('the clause boundaries between two words', () => {
     ['the [camp], the [valley]', 1],
     ['the [camp]; the [valley]', 8],
     ['the [camp]: the [valley]', 4],
-    ['the [camp] — the [valley]', 3],
+    ['the [camp] — the [valley]', 4],
     ['the [camp] (the [valley])', 2],
     ['the [camp] and the [valley]', 0.5],
     ['the [camp] or the [valley]', 0.5],
@@ -31,10 +31,10 @@ describe('how far apart two words are', () => {
     [`the [camp] ${'very '.repeat(12)}[valley]`, 0.96],
     ['the [camp], the [valley]', 1.16],
     // an aside costs the same whatever its length
-    ['the [camp] (near Taji) in the [valley]', 0.56],
-    ['the [camp] (near the old town of Taji by the river) in the [valley]', 0.56],
-    ['the [camp], which they share with the army, is in the [valley]', 0.64],
-    ['the [camp], he said, is in the [valley]', 0.64],
+    ['the [camp] (near Taji) in the [valley]', 0.66],
+    ['the [camp] (near the old town of Taji by the river) in the [valley]', 0.66],
+    ['the [camp], which they share with the army, is in the [valley]', 0.74],
+    ['the [camp], he said, is in the [valley]', 0.74],
     // its own words are as far as they are
     ['the [camp] (near [Taji])', 2.16],
   ])('%s: %f', (text, distance) => {

@@ -39,7 +39,7 @@ describe('the dates of an event', () => {
     ['As of May 2024 they [withdrew].', []],
     ['Three years after the [invasion] it rained.', ['whole 2021']],
     ['Three years after the invasion of 2003 they [withdrew].', []],
-    ['Three years after the invasion of the whole country they [withdrew].', []],
+    ['Three years after the invasion of the whole of the country they [withdrew].', []],
     // a list whose verb is left out
     [
       'They [handed over] Qaim in March 2020, Balad in April 2020 and Taji in May 2020.',

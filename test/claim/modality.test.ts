@@ -21,7 +21,7 @@ describe('how sure the words before a verb are of it', () => {
     ['They began to [withdraw].', 'actual'],
     ['They were forced to [withdraw].', 'actual'],
     ['They began as a small team to [withdraw].', 'actual'],
-    ['They began as a very small team to [withdraw].', 'planned'],
+    ['They began as a very, very, very small team to [withdraw].', 'planned'],
     ['US to keep 900 soldiers, [withdraw] the others.', 'planned'],
     ['US kept 900 soldiers, [withdraw] the others.', 'actual'],
     // a governing word reaches over a comma and a joint, not over a clause of its own
@@ -29,13 +29,13 @@ describe('how sure the words before a verb are of it', () => {
     ['They hope the cooks, the medics, the guards and the soldiers [withdraw].', 'actual'],
     ['They hope for rain but the soldiers [withdraw].', 'actual'],
     ['They hope for rain; the soldiers [withdraw].', 'actual'],
-    // "not" reaches seven words, "denied" twelve
-    ['It is not that the old soldiers here [withdrew].', 'negated'],
-    ['It is not that the many very old soldiers here [withdrew].', 'actual'],
+    // "not" reaches eight words, "denied" twelve
+    ['It is not that the very very old soldiers [withdrew].', 'negated'],
+    ['It is not that the many very very old soldiers here [withdrew].', 'actual'],
     ['He denied that the many very old soldiers here [withdrew].', 'negated'],
     ['He denied that so many of the very very old soldiers of the camp [withdrew].', 'actual'],
     ['He did not eat, the soldiers [withdrew].', 'negated'],
-    ['He did not eat, she says, the soldiers [withdrew].', 'actual'],
+    ['He did not eat; the soldiers [withdrew].', 'actual'],
     // "no later than" is part of a date
     ['By no later than May they [withdrew].', 'actual'],
     ['With no later pay they [withdrew].', 'negated'],

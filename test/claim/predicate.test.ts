@@ -12,9 +12,9 @@ describe('where the predicate of a subject begins', () => {
     ['[The soldiers], most of them cooks, slept.', ','],
     ['[The soldiers], so they said, and the cooks are to leave.', ','],
     ['[The soldiers], old, tired, poor, will leave.', 'will'],
-    // twenty-four tokens at most
-    [`[The soldiers], ${aside(21)}, will leave.`, 'will'],
-    [`[The soldiers], ${aside(22)}, will leave.`, ','],
+    // twenty-eight tokens at most
+    [`[The soldiers], ${aside(25)}, will leave.`, 'will'],
+    [`[The soldiers], ${aside(26)}, will leave.`, ','],
   ])('%s: at "%s"', (text, word) => {
     const { scene, to } = atMark(text)
     expect(scene.norm(predicateOf(scene, to))).toBe(word)

@@ -25,7 +25,7 @@ describe('an amount as the object of a verb', () => {
     ['They had [500] US troops leave.', undefined],
     ['They withdrew in haste [500] US troops.', 'departing'],
     ['They withdrew in so very great a haste some [500] US troops.', 'departing'],
-    ['They withdrew in so very great a haste for so very long [500] US troops.', undefined],
+    ['They withdrew in so very great a haste and for so very long [500] US troops.', undefined],
     ['They withdrew, and [500] US troops slept.', undefined],
   ])('%s: %s', (text, role) => {
     const { scene, counted } = markedCount(text)
