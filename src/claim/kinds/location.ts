@@ -19,7 +19,8 @@ export function readLocation(
   const mood = moodAt(scene, match.from, match.to)
   if (mood === 'hypothetical' || mood === 'negated' || isNameOfBase(scene, match)) return []
   const first = match.taken.find(
-    (mention): mention is PlaceMention => mention.kind === 'place' && mention.preposition !== 'there',
+    (mention): mention is PlaceMention =>
+      mention.kind === 'place' && mention.preposition !== 'there' && !isNumber(scene, mention),
   )
   const places = first && !first.country && !isAbroad(scene, first) ? listFrom(scene, first, isWithin) : []
   const taken = match.taken.find((mention): mention is ForceMention => mention.kind === 'force')
@@ -82,7 +83,19 @@ function isNameOfBase(scene: Scene, match: Match): boolean {
 function isCounted(scene: Scene, force: ForceMention, at: PlaceMention | undefined): boolean {
   if (at && scene.places.some((place) => place.country && place.from >= force.to && place.to <= at.from)) return false
   if ([2, 3].some((back) => scene.wordAt(force.from - back, 'size')) && scene.norm(force.from - 1) === 'of') return true
-  return scene.quantities.some((amount) => amount.from <= force.from && force.from - amount.to <= 3)
+  return scene.quantities.some(
+    ({ from, to }) => from <= force.from && force.from - to <= 3 && !isOfBases(scene, to, force.from),
+  )
+}
+
+// "Two Iraqi bases" are no base of that name
+function isNumber(scene: Scene, place: PlaceMention): boolean {
+  return !place.known && scene.quantities.some(({ from }) => from === place.from)
+}
+
+// "two bases housing American soldiers"
+function isOfBases(scene: Scene, from: number, to: number): boolean {
+  return scene.words.some((word) => word.class === 'base-noun' && word.from >= from && word.to <= to)
 }
 
 // "most American soldiers in Erbil" are a share of those there
