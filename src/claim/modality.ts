@@ -1,6 +1,6 @@
 import type { Modality } from '../model/claim.js'
+import { fewTokens, intoNextClause, intoSecondClause, manyTokens, overComma, someTokens } from './reach.js'
 import type { Scene } from './scene.js'
-import { fewTokens, intoNextClause, manyTokens, overComma, someTokens } from './reach.js'
 
 /** `hypothetical`: the words assert nothing ("a full withdrawal would leave …", "if they left", "should leave"). */
 export type Mood = Modality | 'hypothetical'
@@ -28,7 +28,7 @@ interface Skipped {
 export function moodAt(scene: Scene, from: number, to: number, skipped: Skipped | null = null): Mood {
   const found = new Set<Mood>()
   for (let at = Math.max(0, from - manyTokens); at < to; at += 1) {
-    if (scene.distance(at, from) > reach && at < from) continue
+    if (at < from && scene.distance(at, from) > reach && !scene.wordAt(at, 'deny')) continue
     if (skipped && at >= skipped.from && at < skipped.to) continue
     for (const name of markerClasses) if (isMarker(scene, at, name, from)) found.add(markers[name])
   }
@@ -75,8 +75,10 @@ export function weakest(found: ReadonlySet<Mood>): Mood {
 function isMarker(scene: Scene, at: number, name: Marker, from: number): boolean {
   if (!marksMood(scene, at, name)) return false
   // "denied reports that some 3,000 American troops were …" reaches farther than "not"
-  if (name === 'mood-negated')
-    return from - at <= (scene.wordAt(at, 'deny') ? someTokens : fewTokens) && scene.distance(at, from) < intoNextClause
+  if (name === 'mood-negated') {
+    const [tokens, clauses] = scene.wordAt(at, 'deny') ? [someTokens, intoSecondClause] : [fewTokens, intoNextClause]
+    return from - at <= tokens && scene.distance(at, from) < clauses
+  }
   if (name === 'mood-hypothetical') return scene.distance(at, from) < reach
   return true
 }

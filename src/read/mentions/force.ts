@@ -172,7 +172,9 @@ function nationalAt(hits: Hits, at: number): ForceMention[] | null {
   let next = adjective.to
   while (hits.is(next, 'word', 'force-modifier')) next += 1
   const verb = ['past', 'killed', 'wounded'].some((name) => hits.is(next, 'word', name))
-  return shared || (single && verb) ? [make(hits, at, adjective.to, adjective.id, 'people')] : null
+  // "2,500 of them American"
+  const apposed = hits.word(at - 1) === 'them' && hits.tokens[adjective.to]?.kind !== 'word'
+  return shared || apposed || (single && verb) ? [make(hits, at, adjective.to, adjective.id, 'people')] : null
 }
 
 function isNumber(hits: Hits, at: number): boolean {

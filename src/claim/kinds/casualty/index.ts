@@ -40,7 +40,7 @@ function unitsOf(scene: Scene, toll: Toll, all: readonly Toll[]): Unit[] {
     // "25 wounded American soldiers"
     if (word.from >= toll.from && word.to <= toll.to) return [word.class]
     const behind = word.from >= toll.to
-    const [from, to] = behind ? [predicateOf(scene, toll.to), word.from] : [word.to, toll.from]
+    const [from, to] = behind ? [startOf(scene, toll.to, word.from), word.from] : [word.to, toll.from]
     if (to < from || isCrossed(scene, toll, all, from, to)) continue
     const cost = scene.distance(from, to) + (behind ? 0.1 : 0)
     if (cost < reach && (!best || cost < best.cost)) best = { unit: word.class, at: word.to, cost }
@@ -48,6 +48,13 @@ function unitsOf(scene: Scene, toll: Toll, all: readonly Toll[]): Unit[] {
   if (!best) return []
   const other = best.unit === 'killed' ? 'wounded' : 'killed'
   return scene.norm(best.at) === 'or' && scene.wordAt(best.at + 1, other) ? [best.unit, other] : [best.unit]
+}
+
+// "four soldiers, who were wounded in May, were flown out": the relative clause has its own verb
+function startOf(scene: Scene, to: number, verb: number): number {
+  const relative = scene.norm(to) === ',' && scene.norm(to + 1) === 'who' ? to + 2 : to
+  const predicate = predicateOf(scene, to)
+  return relative > to && verb < predicate ? relative : predicate
 }
 
 // between a number and its verb another number stands: "a million Americans have served, and 100,000 civilians have died"

@@ -1,10 +1,10 @@
 import type { QuantifierMention, QuantityMention } from '../../../model/mention.js'
 import { predicateOf } from '../../predicate.js'
+import { intoNextClause, intoSecondClause, overComma, withinClause, withinPhrase } from '../../reach.js'
 import type { Scene } from '../../scene.js'
 import type { Amount } from './amount.js'
 import { comparedAt, linkBefore } from './change.js'
 import { verbBehind } from './verb.js'
-import { intoNextClause, intoSecondClause, overComma, withinClause, withinPhrase } from '../../reach.js'
 
 // closed-class words of English: what may stand behind a number that has no noun of its own, and between a size and its number
 const functionWords = new Set(
@@ -102,7 +102,7 @@ const equated = /^(?:is|was|be|been|were|are)$/
 function isSize(scene: Scene, amount: QuantityMention): boolean {
   const link = scene.norm(amount.from - 1)
   if (scene.norm(amount.to) === 'strong') return equated.test(link) && isForceOf(scene, amount, intoSecondClause)
-  const linked = equated.test(link) || links.has(link) || link === ','
+  const linked = equated.test(link) || links.has(link) || link === ',' || link === ':'
   const word = (['size', 'reach-level', 'reduce', 'increase'] as const).some((name) =>
     scene.wordAt(amount.from - 1, name),
   )
@@ -143,7 +143,7 @@ function isForceOf(scene: Scene, amount: QuantityMention, within: number): boole
     (force) =>
       force.by === 'people' &&
       force.to < amount.from &&
-      ((force.to === amount.from - 1 && link === 'of') ||
+      ((force.to === amount.from - 1 && (link === 'of' || link === ':')) ||
         ((link === 'at' || equated.test(link)) && scene.distance(force.to, amount.from) < within)),
   )
 }

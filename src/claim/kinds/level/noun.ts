@@ -22,8 +22,8 @@ const between =
 export function nounBehind(scene: Scene, amount: Amount): Noun | null {
   let more = false
   for (let at = amount.to; at <= amount.to + farthest; ) {
-    const forces = forcesAt(scene, at)
-    if (forces) return forces.every(({ id }) => id !== '') ? { forces, to: forces[0]?.to ?? at, more } : null
+    const found = forcesAt(scene, at)
+    if (found) return found.forces.every(({ id }) => id !== '') ? { ...found, more } : null
     if (isOfOthers(scene, at)) return null
     if (scene.wordAt(at, 'more')) more = true
     const next = fillerEnd(scene, amount, at)
@@ -33,14 +33,28 @@ export function nounBehind(scene: Scene, amount: Amount): Noun | null {
   return null
 }
 
-// soldiers, or "them" behind "of"
-function forcesAt(scene: Scene, at: number): ForceMention[] | null {
-  const people = scene.forces.filter((force) => force.from === at && force.by === 'people')
-  if (people.length > 0) return people
+// soldiers, or "them" and "whom" behind "of"
+function forcesAt(scene: Scene, at: number): { forces: ForceMention[]; to: number } | null {
+  const people = peopleAt(scene, at)
+  if (people.length > 0) return { forces: people, to: people[0]?.to ?? at }
+  if (scene.norm(at - 1) !== 'of') return null
+  if (scene.norm(at) === 'whom') return relative(scene, at)
   const them = scene.forces.find(
     (force) => force.from === at && force.many && force.by === 'pronoun' && force.id !== '',
   )
-  return them && scene.norm(at - 1) === 'of' && !scene.wordAt(them.to, 'other-people') ? [them] : null
+  if (!them || scene.wordAt(them.to, 'other-people')) return null
+  // "2,500 of them American"
+  const nation = peopleAt(scene, them.to)
+  return { forces: nation.length > 0 ? nation : [them], to: nation[0]?.to ?? them.to }
+}
+
+const peopleAt = (scene: Scene, at: number): ForceMention[] =>
+  scene.forces.filter((force) => force.from === at && force.by === 'people')
+
+// "American soldiers, hundreds of whom have left"
+function relative(scene: Scene, at: number): { forces: ForceMention[]; to: number } | null {
+  const soldiers = scene.forces.findLast((force) => force.to < at && force.by === 'people' && force.id !== '')
+  return soldiers ? { forces: peopleAt(scene, soldiers.from), to: at + 1 } : null
 }
 
 // "16,000 people", "most of them contractors"; "a 5,200-member force" has members alone
