@@ -37,6 +37,8 @@ describe('why an amount without a noun counts soldiers', () => {
     // by what it does
     ['Some [2,200] will stay there.', 'doer'],
     ['Some [2,200] will eat there.', null],
+    [`[2,200] now ${'very '.repeat(3)}often stay there.`, 'doer'],
+    [`[2,200] now ${'very '.repeat(6)}often stay there.`, null],
     ['[20] will stay there.', 'doer'],
     ['[19] will stay there.', null],
     ['[200] are stationed there.', 'doer'],

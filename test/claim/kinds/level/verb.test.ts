@@ -26,6 +26,8 @@ describe('an amount as the object of a verb', () => {
     ['They withdrew in haste [500] US troops.', 'departing'],
     ['They withdrew in so very great a haste some [500] US troops.', 'departing'],
     ['They withdrew in so very great a haste and for so very long [500] US troops.', undefined],
+    [`They withdrew in ${'very '.repeat(8)}great haste [500] US troops.`, 'departing'],
+    [`They withdrew in ${'very '.repeat(11)}great haste [500] US troops.`, undefined],
     ['They withdrew, and [500] US troops slept.', undefined],
   ])('%s: %s', (text, role) => {
     const { scene, counted } = markedCount(text)
