@@ -48,6 +48,7 @@ async function buildProgram() {
     minifyWhitespace: true,
     metafile: true,
     write: false,
+    plugins: [oneRuler()],
     chunkNames: '[name]-[hash]',
     define: { 'import.meta.url': 'scriptUrl' },
   })
@@ -76,6 +77,23 @@ async function scriptOf(module) {
     footer: '})',
   })
   return code
+}
+
+/** cli-table3 measures with the program's own ruler: the one that it brings tries a table of all emoji on every cell. */
+function oneRuler() {
+  return {
+    name: 'one-ruler',
+    setup({ onResolve, onLoad }) {
+      const width = folder('src/report/table/width.ts')
+      onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+        importer.includes('node_modules/cli-table3/') ? { path: width, namespace: 'ruler' } : null,
+      )
+      onLoad({ filter: /.*/, namespace: 'ruler' }, () => ({
+        contents: `module.exports = require(${JSON.stringify(width)}).widthOf`,
+        resolveDir: folder('.'),
+      }))
+    },
+  }
 }
 
 /** The manual page is made from the commands themselves; the bytecode is what V8 has made by the end of a `compare`. */

@@ -32,20 +32,6 @@ test('a line across all columns stands among rows', () => {
   ])
 })
 
-test('a row is as high as its highest cell, and one without a word is a blank line', () => {
-  const rows = [['one\ntwo', 'x'], ['', ''], '', ['incomprehensible', 'y']]
-  expect(grid([{ most: 10 }, {}], rows, 40).split('\n')).toEqual(['one       x', 'two', '', '', 'incompr…  y'])
-})
-
-test('a head stands above its columns, and a line across keeps its indent and its colours', () => {
-  const faint = '  \u001b[2ma title of some words\u001b[22m'
-  expect(grid([{ head: 'id', most: 9 }, { head: 'outlet' }], [['a', 'The Herald'], faint], 40).split('\n')).toEqual([
-    'id  outlet',
-    'a   The Herald',
-    faint,
-  ])
-})
-
 test.each([
   ['many', 10, 'many'],
   ['many may remain', 8, 'many ma…'],

@@ -3,7 +3,7 @@ import stringWidth from 'string-width'
 // with the arrows and the signs of mathematics that a report sets between two values, "some ≠ many"
 const narrow = /^[ -~\u00a0-\u024f\u2010-\u2027\u2190-\u2193\u2200-\u22ff]*$/
 
-/** Columns that a text takes in a terminal; most texts need no more than their length. */
+/** Columns that a text takes in a terminal, by the ruler that cli-table3 has too; most texts need no more than their length. */
 export function widthOf(text: string): number {
   return narrow.test(text) ? text.length : stringWidth(text)
 }
