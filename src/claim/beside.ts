@@ -24,6 +24,8 @@ const before = intoNextClause
 export function isBeside(scene: Scene, number: { from: number; to: number }, date: DateMention): boolean {
   const isBehind = date.from >= number.to
   const [from, to] = isBehind ? [number.to, date.from] : [date.to, number.from]
+  // "reported on 1 October that there are 2,500": the day of the report
+  if (!isBehind && scene.norm(date.to) === 'that') return false
   if (to < from || scene.distance(from, to) >= (isBehind ? behind : before)) return false
   return !scene.words.some((word) => word.from >= from && word.to <= to && isEvent(scene, word))
 }

@@ -4,6 +4,7 @@
  */
 export const wordClasses = [
   'adverbial',
+  'announce',
   'asker',
   'at-work',
   'attack-noun',
@@ -17,6 +18,7 @@ export const wordClasses = [
   'compared',
   'complete',
   'course',
+  'defeat',
   'deny',
   'document-noun',
   'down-to',
@@ -81,6 +83,7 @@ export const wordClasses = [
   'source-trait',
   'start',
   'station',
+  'talks',
   'tally',
   'toll',
   'withdraw',

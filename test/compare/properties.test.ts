@@ -29,7 +29,7 @@ const days = ['2020-01-08', '2024-07-22', '2024-07-24', '2024-09-09', null]
 const times = [...days, '2021-03', '2020', '../2024-07-24']
 
 const saids: fc.Arbitrary<Said> = fc
-  .constantFrom(...(Object.keys(values)))
+  .constantFrom(...Object.keys(values))
   .chain((topic) =>
     fc.record({
       topic: fc.constant(topic),
