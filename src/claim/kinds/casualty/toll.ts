@@ -34,6 +34,8 @@ export function tollsOf(scene: Scene): Toll[] {
     const { force, unit, to, sized = false } = victims
     const { point, min, max } = amount.kind === 'quantity' ? amount : { point: 0, min: 0, max: 0 }
     const part = isPart(scene, amount)
+    // "wounded three soldiers, one of them critically" tells how, not how many
+    if (part && scene.norm(to).endsWith('ly')) continue
     // "one of them a British soldier"
     if (found.at(-1)?.part && found.at(-1)?.to === amount.from) found.pop()
     // "four Americans, two of them soldiers" are two soldiers

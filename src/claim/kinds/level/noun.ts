@@ -23,7 +23,8 @@ export function nounBehind(scene: Scene, amount: Amount): Noun | null {
   let more = false
   for (let at = amount.to; at <= amount.to + farthest; ) {
     const found = forcesAt(scene, at)
-    if (found) return found.forces.every(({ id }) => id !== '') ? { ...found, more } : null
+    if (found)
+      return found.forces.every(({ id }) => id !== '') && !isHarmed(scene, found.to) ? { ...found, more } : null
     if (isOfOthers(scene, at)) return null
     if (scene.wordAt(at, 'more')) more = true
     const next = fillerEnd(scene, amount, at)
@@ -32,6 +33,10 @@ export function nounBehind(scene: Scene, amount: Amount): Noun | null {
   }
   return null
 }
+
+// "no coalition casualties", "4,408 American deaths" count no soldiers
+const isHarmed = (scene: Scene, to: number): boolean =>
+  (['killed', 'wounded'] as const).some((name) => scene.wordAt(to, name)?.form === 'noun')
 
 // soldiers, or "them" and "whom" behind "of"
 function forcesAt(scene: Scene, at: number): { forces: ForceMention[]; to: number } | null {
