@@ -12,7 +12,7 @@ beforeAll(async () => {
   const sets: SetJudgement[] = []
   for (const set of readHalf('test/gold', 'develop')) sets.push(await judgeSet(set, knowledge))
   figures = countHalf(sets)
-})
+}, 60_000)
 
 test('nine claims in ten are right', () => {
   expect(f1(figures.claims, figures.claims.right)).toBeGreaterThanOrEqual(0.9)
