@@ -51,6 +51,11 @@ function addPredicate(scene: Scene, to: number, found: Set<Mood>): void {
       found.add('hypothetical')
       return
     }
+    // "would be a mistake" is a thought before it is a plan
+    if (scene.wordAt(at, 'mood-hypothetical')) {
+      found.add('hypothetical')
+      return
+    }
     for (const name of markerClasses)
       if (marksMood(scene, at, name)) {
         found.add(markers[name])

@@ -107,6 +107,7 @@ function isSize(scene: Scene, amount: QuantityMention): boolean {
     scene.wordAt(amount.from - 1, name),
   )
   if (!(linked || word) || isOfOtherThings(scene, amount.from) || isOfBases(scene, amount.from)) return false
+  if (isOfArmy(scene, amount.from)) return false
   // "US forces in Iraq and Syria together come to about 5,700"
   const sum = scene.words.find((one) => one.class === 'reach-level' && one.to === amount.from)
   if (sum && scene.forces.some((force) => force.by === 'people' && scene.distance(force.to, sum.from) < overComma))
@@ -127,6 +128,12 @@ function isOfBases(scene: Scene, at: number): boolean {
   const base = scene.words.findLast((word) => word.class === 'base-noun' && word.form === 'noun' && word.to <= at)
   if (!base || scene.distance(base.to, at) >= withinClause) return false
   return !scene.forces.some((force) => force.by === 'people' && force.from >= base.to && force.to <= at)
+}
+
+// "will cut its army to 72,500" tells of all its soldiers, wherever they are
+function isOfArmy(scene: Scene, at: number): boolean {
+  const force = scene.forces.findLast((one) => one.by === 'people' && one.to <= at)
+  return force !== undefined && /^(?:army|armies|navy|militaries)$/.test(scene.norm(force.to - 1))
 }
 
 // "the number of attacks fell to 30"
