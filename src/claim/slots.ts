@@ -24,6 +24,7 @@ export function subjectsOf(scene: Scene, from: number, to: number, among: readon
   let least = withinSentence
   for (const force of scene.forces) {
     if ((among && asSubject(force.id, among) === null) || isBlankObject(force, from)) continue
+    if (isDestination(scene, force, to)) continue
     const cost = costOf(scene, force, from, to, among !== null)
     if (cost < least) {
       least = cost
@@ -42,6 +43,10 @@ const isBlankObject = (force: ForceMention, from: number): boolean =>
   force.id === '' && force.by === 'pronoun' && force.from >= from
 
 // what tells against a force and for it, in clause boundaries
+// "the minister left for Washington"
+const isDestination = (scene: Scene, { by, from }: ForceMention, to: number): boolean =>
+  by === 'state' && from >= to && /^(?:for|to|toward|towards)$/.test(scene.norm(from - 1))
+
 const ranks = { people: 0, body: 0.2, pronoun: 0.5, state: 0.7 }
 /** "the troops" of a sentence before, where one of this sentence is as near. */
 const told = 0.4

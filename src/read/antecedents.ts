@@ -57,20 +57,23 @@ function take(force: ForceMention, antecedent: ForceMention): ForceMention {
 }
 
 function antecedentsOf(force: ForceMention, sentence: Sentence, memory: Memory): ForceMention[] {
-  const owner = force.by === 'people' ? ownerOf(force, sentence) : strangerBefore(force, sentence)
+  const owner = force.by === 'people' ? ownerOf(force, sentence) : ownerBefore(force, sentence)
   if (owner) return [owner]
   if (force.by === 'pronoun' && force.many && memory.soldiers.length > 0) return memory.soldiers
   return memory.force ? [memory.force] : []
 }
 
-// "NATO's mission, with its 500 instructors": a pronoun's owner of its own sentence, where no claim is about it
-function strangerBefore(force: ForceMention, sentence: Sentence): ForceMention | null {
+// "NATO's mission, with its 500 instructors", "Britain will cut its army": a single owner that the sentence itself names before
+function ownerBefore(force: ForceMention, sentence: Sentence): ForceMention | null {
+  if (force.many || !/^its?$/.test(sentence.tokens[force.from]?.norm ?? '')) return null
   const named = sentence.mentions.findLast(
     (mention): mention is ForceMention =>
       mention.kind === 'force' && mention.to <= force.from && mention.by !== 'pronoun' && !isPlace(mention, sentence),
   )
-  return named?.id === 'other-forces' && named.by === 'people' && !force.many ? named : null
+  return named && strangers.has(named.id) ? named : null
 }
+
+const strangers = new Set(['other-forces', 'iran-backed-groups', 'islamic-state', 'european-forces'])
 
 const definite = /^(?:the|these|those|such)$/
 
@@ -83,11 +86,17 @@ function ownerOf(force: ForceMention, sentence: Sentence): ForceMention | null {
       (mention): mention is ForceMention =>
         mention.kind === 'force' &&
         mention.to <= force.from &&
-        !hosts.has(mention.id) &&
+        (!hosts.has(mention.id) || hasThem(mention, sentence)) &&
         !isPlace(mention, sentence) &&
         sentence.tokens[mention.from - 1]?.norm !== 'by',
     ) ?? null
   )
+}
+
+// "the Iraqi army has 190,000 soldiers"
+function hasThem({ id, to }: ForceMention, { tokens }: Sentence): boolean {
+  const isArmy = /^(?:army|forces|military|navy|police)$/.test(tokens[to - 1]?.norm ?? '')
+  return id !== '' && isArmy && /^(?:has|have|had|numbers|fields|keeps|lost)$/.test(tokens[to]?.norm ?? '')
 }
 
 const hosts = new Set(['iraqi-forces', 'islamic-state', 'iran-backed-groups', 'iraqi-parliament', ''])

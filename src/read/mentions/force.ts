@@ -24,7 +24,7 @@ function namedAt(hits: Hits, at: number): ForceMention[] | null {
   )
 }
 
-const bodies = new Set(['coalition', 'islamic-state', 'iraqi-parliament'])
+const bodies = new Set(['coalition', 'islamic-state', 'iraqi-parliament', 'iran-backed-groups'])
 
 function make(hits: Hits, from: number, to: number, id: string, by: ForceMention['by']): ForceMention {
   const many = by === 'people' || /^(?:they|them|theirs?)$/.test(hits.word(from))
