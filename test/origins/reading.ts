@@ -4,6 +4,7 @@ import type { Article } from '../../src/model/article.js'
 import type { Sentence } from '../../src/model/reading.js'
 import type { Source } from '../../src/model/source.js'
 import { read } from '../../src/read/index.js'
+import { unsaid } from '../provenance.js'
 
 export const knowledge = readKnowledge('data')
 
@@ -29,14 +30,6 @@ export function textOf(told: Told, text: string): Text {
     file: `${told.id}.txt`,
     ...told,
   }
-  const provenance = {
-    outlet: 'none',
-    title: 'none',
-    published: 'none',
-    origins: 'none',
-    url: 'none',
-    language: 'none',
-  } as const
-  const article: Article = { source, text, layout: null, provenance }
+  const article: Article = { source, text, layout: null, provenance: unsaid }
   return { source, text, sentences: read(article, clean(article, knowledge), knowledge).sentences }
 }

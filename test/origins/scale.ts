@@ -7,15 +7,7 @@ import { traceOrigins } from '../../src/origins/index.js'
 import { compareArticles, readArticle } from '../../src/pipeline.js'
 import { inventReports } from './invented.js'
 import { knowledge } from './reading.js'
-
-const provenance = {
-  outlet: 'none',
-  title: 'none',
-  published: 'none',
-  origins: 'none',
-  url: 'none',
-  language: 'none',
-} as const
+import { unsaid } from '../provenance.js'
 
 function timed<Done>(work: () => Done): [number, Done] {
   const start = performance.now()
@@ -25,7 +17,9 @@ function timed<Done>(work: () => Done): [number, Done] {
 
 let last: { count: number; seconds: number } | null = null
 for (const count of process.argv.slice(2).map(Number)) {
-  const articles = inventReports(count).map(({ source, text }): Article => ({ source, text, layout: null, provenance }))
+  const articles = inventReports(count).map(
+    ({ source, text }): Article => ({ source, text, layout: null, provenance: unsaid }),
+  )
   const [reading, read] = timed(() => articles.map((article) => readArticle(article, knowledge)))
   const texts = read.map(({ article, reading: { sentences } }) => ({
     source: article.source,

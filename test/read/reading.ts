@@ -4,6 +4,7 @@ import type { Mention } from '../../src/model/mention.js'
 import type { Sentence } from '../../src/model/reading.js'
 import { read } from '../../src/read/index.js'
 import { vocabularyOf } from '../../src/read/vocabulary.js'
+import { unsaid } from '../provenance.js'
 
 export const knowledge = readKnowledge(fileURLToPath(new URL('../../data', import.meta.url)))
 export const vocabulary = vocabularyOf(knowledge)
@@ -11,16 +12,8 @@ export const vocabulary = vocabularyOf(knowledge)
 /** A text read as the body of a report of that day. */
 export function sentencesOf(text: string, published: string | null = '2024-07-22'): Sentence[] {
   const source = { id: 'example', outlet: '', title: '', published, origins: [], url: null, language: 'en', file: '' }
-  const provenance = {
-    outlet: 'none',
-    title: 'none',
-    published: 'none',
-    origins: 'none',
-    url: 'none',
-    language: 'none',
-  } as const
   const stretches = [{ start: 0, end: text.length, section: 'body' as const }]
-  return read({ source, text, layout: null, provenance }, stretches, knowledge).sentences
+  return read({ source, text, layout: null, provenance: unsaid }, stretches, knowledge).sentences
 }
 
 /** The mentions of one kind, in the text's order. */
