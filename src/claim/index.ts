@@ -4,6 +4,7 @@ import { shortHash } from '../model/hash.js'
 import type { Knowledge } from '../model/knowledge.js'
 import type { Reading, Sentence } from '../model/reading.js'
 import type { Span } from '../model/span.js'
+import { asAnswer } from './answer.js'
 import { attribute } from './attribution/index.js'
 import type { Context, Draft } from './draft.js'
 import { evidenceOf } from './evidence.js'
@@ -27,11 +28,19 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
   const speaksFor = (speaker: string): string | null => forceOf(speaker, knowledge)
   let memory = nothingYet
   let theme = noTheme
+  let before: Sentence | null = null
   for (const sentence of reading.sentences) {
-    const scene: Scene = new Scene(withTheme(inFirstPerson(sentence, attributions, knowledge), theme), published)
+    const told = inFirstPerson(sentence, attributions, knowledge)
+    const answer = asAnswer(told, before)
+    const scene: Scene = new Scene(withTheme(answer?.sentence ?? told, theme), published)
     const context: Context = { ...memory, isWithin, published, speaksFor, eventClasses: grammar.eventClasses }
-    for (const draft of unique(readScene(scene, grammar, context)))
-      claims.push(finish(scene, draft, id, published, attributions.at(sentence, draft.token, actOf(draft)), seen))
+    for (const draft of unique(readScene(scene, grammar, context))) {
+      // what a question says besides what it asks is not asserted
+      if (draft.parts.every((part) => part !== null && part.start === part.end)) continue
+      const token = answer?.tokenOf(draft.token) ?? draft.token
+      claims.push(finish(scene, draft, id, published, attributions.at(sentence, token, actOf(draft)), seen))
+    }
+    before = told
     memory = remember(scene, memory)
     theme = themeOf(scene, theme)
   }

@@ -119,7 +119,7 @@ function isAge(hits: Hits, at: number, to: number): boolean {
 function isSeries(hits: Hits, at: number, to: number, taken: ReadonlySet<number>): boolean {
   const isFree = (token: number): boolean => hits.tokens[token]?.kind === 'number' && !taken.has(token)
   if (hits.tokens[at]?.kind === 'number' && (isFree(at - 1) || isFree(to))) return true
-  return at === 0 && /^[.)]$/.test(hits.word(to))
+  return at === 0 && /^[.)]$/.test(hits.word(to)) && hits.tokens.length > to + 1
 }
 
 // "no one", "one another", "the one at Taji", "not a single soldier", "one of the largest", "one-time", "half a million"

@@ -149,8 +149,12 @@ function isThere(scene: Scene, to: number): boolean {
   if (!/^(?:is|are|was|were)$/.test(scene.norm(to))) return false
   const place = scene.places.find((one) => one.from > to && (one.preposition !== null || one.base))
   if (!place || place.from - to > fewTokens) return false
-  for (let at = to + 1; at < place.from; at += 1)
-    if (!beside.test(scene.norm(at)) && !scene.wordAt(at, 'locative') && !scene.wordAt(at, 'place-modifier'))
-      return false
+  for (let at = to + 1; at < place.from; at += 1) if (!isBeside(scene, at)) return false
   return true
+}
+
+// "are still at Taji", "are leaving Taji"
+function isBeside(scene: Scene, at: number): boolean {
+  if (scene.wordAt(at, 'withdraw')) return false
+  return beside.test(scene.norm(at)) || (['locative', 'place-modifier'] as const).some((name) => scene.wordAt(at, name))
 }
