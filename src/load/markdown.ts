@@ -1,4 +1,5 @@
 import type { Section, Stretch } from '../model/span.js'
+import { isLinkLine } from '../page/link-line.js'
 import { pageLines, type PageLine } from '../page/lines.js'
 import { exportsOf } from './common-js.js'
 import type { Draft, Fields, Reading, Signs, Trouble } from './draft.js'
@@ -52,7 +53,6 @@ function layoutOf(text: string, bodyStart: number): Stretch[] | null {
 
 const link = String.raw`\[[^\]]*\]\([^)]*\)`
 const pictureLine = new RegExp(String.raw`^(?:[-*+]\s+)?(?:!${link}|\[!${link}\]\([^)]*\))(?:\s*!${link})*$`)
-const linkLine = new RegExp(String.raw`^(?:[-*+]\s+|\d+\.\s+)?(?:\*\*)?${link}(?:\*\*)?$`)
 const emphasised = /^(\*{1,3}|_{1,3})[^*_].*\1$/
 
 /** Follows a file from line to line: whether its title has stood, whether its text has begun, whether code is open. */
@@ -85,4 +85,4 @@ class Cutter {
 }
 
 const ruled = /^[=-]{3,}$/
-const isAside = (text: string): boolean => /^(?:```|~~~)|^<!--.*-->$/.test(text) || linkLine.test(text)
+const isAside = (text: string): boolean => /^(?:```|~~~)|^<!--.*-->$/.test(text) || isLinkLine(text)

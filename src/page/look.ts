@@ -2,6 +2,7 @@ import type { Furniture } from '../model/furniture.js'
 import type { Outlet } from '../model/knowledge.js'
 import { isDayLine, isTimeLine, saysWhen, withoutWhen } from './dates.js'
 import { countWords } from './lines.js'
+import { isLinkLine } from './link-line.js'
 import { endsLikeSentence, isProse } from './prose.js'
 import { compileTemplates, printed, type Fit, type LineTest, type Printed } from './template.js'
 
@@ -97,7 +98,7 @@ export function lookOf(line: Printed, words: number, signs: PageSigns): Look {
 }
 
 function isFurniture(line: Line): boolean {
-  if (hasFurniture(line) || isMenu(line.text)) return true
+  if (hasFurniture(line) || isMenu(line.text) || isLinkLine(line.text)) return true
   const text = line.words <= 8 ? line.text.replace(marker, '') : line.text
   const entry = { ...line, ...printed(text) }
   return text !== line.text && (hasFurniture(entry) || line.signs.outlets(entry))

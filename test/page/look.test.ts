@@ -25,6 +25,9 @@ const looks: Record<Look, string[]> = {
     'Replying to X',
     'Tags: army, camp',
     'Harbour Post. All rights reserved.',
+    '[Camp to close in spring](https://example.org/camp)',
+    '2. [ The army will withdraw 40 soldiers by May. ](/news/2020/03/03/camp.md) _Context: Army, U.S._',
+    '- [Soldiers leave the camp, a general says.](https://example.org/b) (3 March)',
   ],
   box: ['RECOMMENDED', 'Most read', 'Related articles:', 'More from Harbour Post', 'JUST WATCHED'],
   ending: ['COMMENTS', 'Comments (12)', '3 comments', 'Leave a Reply'],
@@ -50,6 +53,8 @@ const looks: Record<Look, string[]> = {
   heading: ['Old camp to close in spring', 'What is left', 'By the lake, a camp closes'],
   sentence: [
     'The camp will close.',
+    'The camp [will close](https://example.org/camp) in spring.',
+    '[A general](https://example.org/general) said that the camp will close.',
     'Who pays?',
     '“We had good years,” he said.',
     'Correction: 300 soldiers, not 500',
