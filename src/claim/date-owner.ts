@@ -1,7 +1,8 @@
 import type { DateMention } from '../model/mention.js'
 import { isListed } from './date-list.js'
 import { hostsOf, type Host } from './hosts.js'
-import type { Match } from './match.js'
+import { deadlineOf, isOfDeadline } from './deadline.js'
+import { isNoun, type Match } from './match.js'
 import type { Scene } from './scene.js'
 import { fewTokens, intoNextClause, intoSecondClause, manyTokens, overComma, withinSentence } from './reach.js'
 
@@ -40,8 +41,7 @@ const that = new Set(['that'])
 
 // "by September the withdrawal will begin": the date that opens the sentence is told of what the noun does
 function predicateOf(scene: Scene, hosts: readonly Host[], date: DateMention, trigger: Match): Host | null {
-  const isNoun = trigger.taken.some((word) => word.kind === 'word' && word.form === 'noun')
-  if (!isNoun || date.to >= trigger.from) return null
+  if (!isNoun(trigger) || date.to >= trigger.from) return null
   const between = scene.words.filter(({ from }) => from >= date.to && from < trigger.from)
   // "in April the two sides agreed that the mission would end"
   if (
@@ -56,7 +56,7 @@ function predicateOf(scene: Scene, hosts: readonly Host[], date: DateMention, tr
 // the verb or noun that a date is told of, and others that share it
 function ownersOf(scene: Scene, hosts: readonly Host[], date: DateMention, trigger: Match): Host[] {
   if (isCountedBack(scene, date)) return hosts.filter((one) => one.from >= date.to && one.from <= date.to + fewTokens)
-  const host = nearest(scene, hosts, date)
+  const host = deadlineOf(scene, hosts, date) ?? nearest(scene, hosts, date)
   if (host && isMeasuredFrom(scene, date, host)) return []
   const shared = host && sharing(scene, hosts, host, date)
   return [host, inWhenClause(scene, hosts, date, trigger), shared].filter((one) => one !== null)
@@ -87,6 +87,7 @@ const isBase = (scene: Scene, { from }: Host): boolean =>
 // "begin to withdraw", "the start of the drawdown" before it; "the withdrawal … will begin" behind it
 function isLinked(scene: Scene, host: Host, trigger: Match): boolean {
   if (host.from >= trigger.from && host.to <= trigger.to) return true
+  if (scene.wordAt(host.from, 'deadline') && !isOfDeadline(scene, host, trigger)) return false
   // "on 22 December the army announced the completion of the withdrawal": the day of the announcement stands for the event
   if (host.announces)
     return trigger.from > host.to && trigger.from - host.to <= fewTokens && scene.wordAt(host.to + 1, 'finish') !== null

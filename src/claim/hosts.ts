@@ -74,8 +74,9 @@ function merge(hosts: readonly Host[]): Host[] {
   return [...kept.values()].sort((a, b) => a.from - b.from)
 }
 
-// "Iraq targets September for the start" tells nothing of September; "US-led" is no verb
+// "Iraq targets September for the start" tells nothing of September; "US-led" is no verb; a deadline is planned, and has its date
 function isModal(scene: Scene, at: number): boolean {
+  if (scene.wordAt(at, 'deadline')) return false
   if (scene.sentence.tokens[at]?.joined || isInName(scene, at)) return true
   return scene.at(at).some((mention) => mention.kind === 'word' && mention.class.startsWith('mood-'))
 }

@@ -9,6 +9,10 @@ export interface Match {
   taken: readonly Mention[]
 }
 
+/** Whether a phrasing is met by a noun: "the withdrawal of …". */
+export const isNoun = ({ taken }: Match): boolean =>
+  taken.some((mention) => mention.kind === 'word' && mention.form === 'noun')
+
 const stops = new Set([';', '?', '!', '|'])
 const nowhere = -1
 

@@ -18,6 +18,7 @@ export const wordClasses = [
   'compared',
   'complete',
   'course',
+  'deadline',
   'defeat',
   'deny',
   'document-noun',

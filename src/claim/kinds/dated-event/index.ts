@@ -4,13 +4,13 @@ import type { DatedEventRule } from '../../../model/rule.js'
 import type { Topic } from '../../../model/topic.js'
 import type { Context, Draft } from '../../draft.js'
 import { datesOf } from '../../date-owner.js'
-import type { Match } from '../../match.js'
+import { isNoun, type Match } from '../../match.js'
 import { moodAt, predicateMood, weakest, type Mood } from '../../modality.js'
 import type { Scene } from '../../scene.js'
 import { isElsewhere, type Subject } from '../../slots.js'
 import { contains, isOfAge } from './age.js'
 import { placesOf } from './place.js'
-import { chosenSubjects, isNoun } from './subject.js'
+import { chosenSubjects } from './subject.js'
 
 /** Claims of one dated event: who, where, when, for each date that belongs to the trigger. */
 export function readDatedEvent(

@@ -1,6 +1,6 @@
 import type { DatedEventRule } from '../../../model/rule.js'
 import type { Context } from '../../draft.js'
-import type { Match } from '../../match.js'
+import { isNoun, type Match } from '../../match.js'
 import type { Scene } from '../../scene.js'
 import { asSubject, subjectsOf, type Subject } from '../../slots.js'
 
@@ -63,9 +63,4 @@ function carriedSubject(rule: DatedEventRule, { last }: Context): Subject | stri
   const id = last && asSubject(last.id, rule.subjects)
   if (last && id) return { id, mention: last }
   return rule.otherwise ?? null
-}
-
-/** Whether an event is told with a noun: "the withdrawal of …". */
-export function isNoun(trigger: Match): boolean {
-  return trigger.taken.some((mention) => mention.kind === 'word' && mention.form === 'noun')
 }

@@ -95,10 +95,12 @@ function readDate(
 
 const undated = { edtf: null, first: null, last: null }
 
+// "stay past the year-end deadline": the deadline itself is a `by`
 function boundOf(hits: Hits, at: number, to: number, floor: number): BoundWords {
   const words = boundBefore(hits, at, floor)
   const behind = boundBehind(hits, to)
-  const sets = behind === 'by' ? words.bound === 'on' : /^(?:on|by|until|from)$/.test(words.bound)
+  const isOpen = words.bound === 'on' || /^(?:past|beyond)$/.test(hits.word(words.from))
+  const sets = behind === 'by' ? isOpen : /^(?:on|by|until|from)$/.test(words.bound)
   return behind && sets ? { ...words, bound: behind } : words
 }
 
@@ -121,8 +123,8 @@ function resolveRange(
   const tense = (): Tense => {
     if (bound === 'since' || words.asOf) return words.asOf ? null : 'past'
     const told = tenseAround(hits, from, to, ahead)
-    // "left two weeks ahead of the Aug. 31 deadline"
-    if (told === 'past' && bound === 'before' && boundBehind(hits, to) === 'by') return null
+    // "left two weeks ahead of the Aug. 31 deadline", "fixed 31 August as the deadline"
+    if (told === 'past' && boundBehind(hits, to) === 'by') return null
     return told ?? (ahead ? 'future' : null)
   }
   const reference = { published, tense, ahead, anchor, carried, year }

@@ -1,0 +1,27 @@
+import type { DateMention } from '../model/mention.js'
+import type { Host } from './hosts.js'
+import { isNoun, type Match } from './match.js'
+import { moodAt } from './modality.js'
+import type { Scene } from './scene.js'
+
+const ofDeadline = /^(?:as|the|a|its|their|'s)$/
+
+/** The word that a date has which is a deadline's: "face a 31 December deadline to leave", "the year-end withdrawal deadline", "set 31 December as the deadline". It is not the verb's before it. */
+export function deadlineOf(scene: Scene, hosts: readonly Host[], date: DateMention): Host | null {
+  // "set a deadline of 31 December to end the mission"
+  if (scene.wordAt(date.from + 1, 'deadline') && /^(?:to|for)$/.test(scene.norm(date.to)))
+    return hosts.find((host) => host.from > date.to) ?? null
+  for (let at = date.to; at <= date.to + 3; at += 1) {
+    if (scene.wordAt(at, 'deadline')) return hosts.find((host) => host.to > at && host.from <= at) ?? null
+    if (!ofDeadline.test(scene.norm(at)) && scene.wordAt(at, 'withdraw')?.form !== 'noun') return null
+  }
+  return null
+}
+
+/** Whether a deadline is set for an event: "the withdrawal deadline", "must leave to meet the deadline", "the deadline for ending combat"; not "left ahead of the deadline", "a deadline to pass the budget for the withdrawal". */
+export function isOfDeadline(scene: Scene, { from, to }: Host, trigger: Match): boolean {
+  if (trigger.to === from) return true
+  const follows = scene.norm(to)
+  if (trigger.from >= to) return follows !== 'to' || trigger.from - to <= 2 || scene.wordAt(to + 1, 'finish') !== null
+  return !/^(?:to|for)$/.test(follows) && (isNoun(trigger) || moodAt(scene, trigger.from, trigger.to) !== 'actual')
+}
