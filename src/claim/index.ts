@@ -34,7 +34,8 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
     const answer = asAnswer(told, before)
     const scene: Scene = new Scene(withTheme(answer?.sentence ?? told, theme), published)
     const context: Context = { ...memory, isWithin, published, speaksFor, eventClasses: grammar.eventClasses }
-    for (const draft of unique(readScene(scene, grammar, context))) {
+    const drafts = readScene(scene, grammar, context).filter((draft) => !isOfOldDays(draft, knowledge))
+    for (const draft of unique(drafts)) {
       // what a question says besides what it asks is not asserted
       if (draft.parts.every((part) => part !== null && part.start === part.end)) continue
       const token = answer?.tokenOf(draft.token) ?? draft.token
@@ -100,6 +101,13 @@ function unique(drafts: readonly Draft[]): Draft[] {
     if (!kept.has(key)) kept.set(key, draft)
   }
   return [...kept.values()]
+}
+
+// "had half a million soldiers there in 1991": an earlier war's
+function isOfOldDays({ subject, value, asOf }: Draft, { forces }: Knowledge): boolean {
+  const years = (value.type === 'date' ? value.end : asOf)?.match(/\d{4}/g)
+  const since = forces.find(({ id }) => id === subject)?.since
+  return since !== undefined && (years?.at(-1) ?? since) < since
 }
 
 const nestings = new WeakMap<Knowledge, Context['isWithin']>()

@@ -42,11 +42,13 @@ export class Scene {
     this.forces = this.forces.filter((force) => !this.#isPlace(force))
   }
 
-  // "Baghdad said" names a government, "in Baghdad" and "invaded Iraq" a place
+  // "Baghdad said" names a government, "in Baghdad", "invaded Iraq" and "Jordan, where" a place
   #isPlace(force: ForceMention): boolean {
     if (force.by !== 'state') return false
     const place = this.places.find((one) => one.from >= force.from - 1 && one.from <= force.to && one.to >= force.to)
-    return place !== undefined && (place.preposition !== null || this.#isObject(place.from))
+    if (!place) return false
+    const next = this.norm(place.to) === ',' ? place.to + 1 : place.to
+    return place.preposition !== null || this.#isObject(place.from) || this.norm(next) === 'where'
   }
 
   #isObject(at: number): boolean {

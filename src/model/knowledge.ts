@@ -38,6 +38,11 @@ export const forceSchema = z.strictObject({
   several: z.boolean().default(false),
   /** Governments and capitals that stand for it: "Washington". */
   states: z.array(z.string()).default([]),
+  /** The first year in which the story tells of it: what is dated before is another story ("by 1968 half a million Americans were there"). */
+  since: z
+    .string()
+    .regex(/^\d{4}$/, 'a year expected')
+    .optional(),
   reason,
 })
 export type Force = z.infer<typeof forceSchema>

@@ -43,7 +43,7 @@ function linkForce(force: ForceMention, sentence: Sentence, memory: Memory): voi
     for (const other of others) sentence.mentions.push(take({ ...force }, other))
   }
   if (!isAntecedent(force) && !antecedent) return
-  if (force.id === 'other-forces') return
+  if (force.id === strange) return
   memory.force = force
   if (!force.many) return
   const twin = memory.soldiers.some((one) => one !== force && one.start === force.start)
@@ -63,17 +63,24 @@ function antecedentsOf(force: ForceMention, sentence: Sentence, memory: Memory):
   return memory.force ? [memory.force] : []
 }
 
-// "NATO's mission, with its 500 instructors", "Britain will cut its army": a single owner that the sentence itself names before
+// "NATO's mission, with its 500 instructors", "Britain will cut its army": a single owner that the sentence itself names before;
+// "Syrian soldiers, some 2,000 of them": soldiers of no force of the story
 function ownerBefore(force: ForceMention, sentence: Sentence): ForceMention | null {
-  if (force.many || !/^its?$/.test(sentence.tokens[force.from]?.norm ?? '')) return null
+  if (!force.many && !/^its?$/.test(sentence.tokens[force.from]?.norm ?? '')) return null
   const named = sentence.mentions.findLast(
     (mention): mention is ForceMention =>
-      mention.kind === 'force' && mention.to <= force.from && mention.by !== 'pronoun' && !isPlace(mention, sentence),
+      mention.kind === 'force' &&
+      mention.to <= force.from &&
+      (force.many ? mention.by === 'people' : mention.by !== 'pronoun') &&
+      !isPlace(mention, sentence),
   )
-  return named && strangers.has(named.id) ? named : null
+  if (!named || (force.many && named.id !== strange)) return null
+  return strangers.has(named.id) ? named : null
 }
 
-const strangers = new Set(['other-forces', 'iran-backed-groups', 'islamic-state', 'european-forces'])
+const strange = 'other-forces'
+
+const strangers = new Set([strange, 'iran-backed-groups', 'islamic-state', 'european-forces'])
 
 const definite = /^(?:the|these|those|such)$/
 
@@ -103,7 +110,7 @@ const hosts = new Set(['iraqi-forces', 'islamic-state', 'iran-backed-groups', 'i
 
 // "they" and "the troops" of these reports are the foreign ones, whoever else was named in between
 function isAntecedent(force: ForceMention): boolean {
-  return !hosts.has(force.id) && force.by !== 'pronoun' && force.id !== 'speaker' && force.id !== 'other-forces'
+  return !hosts.has(force.id) && force.by !== 'pronoun' && force.id !== 'speaker' && force.id !== strange
 }
 
 function linkPlace(place: PlaceMention, memory: Memory): void {

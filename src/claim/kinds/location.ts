@@ -28,6 +28,7 @@ export function readLocation(
   // "those in Iraq are stationed at …": of whom the sentence before spoke
   if (named.length === 0 && last) named.push({ id: last.id, mention: last })
   if (named.some(({ mention }) => isCounted(scene, mention, first) || isShare(scene, mention, match))) return []
+  if (named.some(({ mention }) => mention.by === 'state') && isCopula(scene, match)) return []
   const subjects = named.map(({ id }) => asSubject(id, rule.subjects)).filter((id) => id !== null)
   const tokens = scene.sentence.tokens
   return subjects.flatMap((subject) =>
@@ -54,7 +55,13 @@ function listFrom(scene: Scene, first: PlaceMention, isWithin: Context['isWithin
     if (continues(scene, last, place) || isNext(scene, last, place, isWithin)) list.push(place)
     last = place
   }
-  return list.filter((place) => !place.country)
+  return list.filter((place) => !place.country && place.id !== '')
+}
+
+// "an American delegation is in Baghdad": a state is nowhere, its soldiers are
+function isCopula(scene: Scene, { from, taken }: Match): boolean {
+  const station = taken.find((mention) => mention.kind === 'word' && mention.class === 'station')
+  return station?.from === from && /^(?:is|are|was|were) (?:in|at|on)$/.test(scene.text(from, station.to))
 }
 
 // "at Ain al-Asad, in Erbil and at Union III": a place with a preposition of its own in which the one before does not lie

@@ -24,6 +24,8 @@ function namedAt(hits: Hits, at: number): ForceMention[] | null {
   )
 }
 
+// armies and states that no claim is about
+const others = 'other-forces'
 const bodies = new Set(['coalition', 'islamic-state', 'iraqi-parliament', 'iran-backed-groups'])
 
 function make(hits: Hits, from: number, to: number, id: string, by: ForceMention['by']): ForceMention {
@@ -80,7 +82,7 @@ function membersAt(hits: Hits, at: number): ForceMention[] | null {
 // "the Turkish General Staff", "the Emirati Defence Ministry": bodies of states that no claim is about
 function bureauAt(hits: Hits, at: number): ForceMention[] | null {
   const adjective = hits.at(at, 'adjective')
-  if (adjective?.id !== 'other-forces') return null
+  if (adjective?.id !== others) return null
   let to = adjective.to
   while (to < adjective.to + 3 && /^\p{Lu}/u.test(hits.tokens[to]?.text ?? '')) to += 1
   return to > adjective.to ? [make(hits, at, to, adjective.id, 'people')] : null
@@ -112,7 +114,7 @@ function nameAt(hits: Hits, at: number): ForceMention[] | null {
 function isLedByOthers(hits: Hits, at: number): boolean {
   if (hits.word(at - 1) !== 'led') return false
   const leader = hits.at(at - 2, 'adjective') ?? hits.at(at - 2, 'state')
-  return leader?.id === 'other-forces'
+  return leader?.id === others
 }
 
 // "IS" and "Coalition" are names, "is" is a verb; "the coalition", "the group" need no capital
@@ -127,8 +129,16 @@ function bareSoldiersAt(hits: Hits, at: number): ForceMention[] | null {
   if (!hits.is(at, 'word', 'people')) return null
   const noun = hits.of(at, 'people')
   const to = noun?.to ?? at + 1
+  // "contractor personnel", "police forces"
+  if (isOfOtherPeople(hits, at)) return [make(hits, at, to, others, 'people')]
   const owner = /^(?:from|of)$/.test(hits.word(to)) ? ownerAfter(hits, to + 1) : null
   return owner ? [make(hits, at, owner.to, owner.id, 'people')] : [make(hits, at, to, '', 'people')]
+}
+
+// a "5,200-member force" and "American terrorist forces" are none of theirs
+function isOfOtherPeople(hits: Hits, at: number): boolean {
+  if (!hits.is(at - 1, 'word', 'other-people') || hits.word(at - 1) === 'members') return false
+  return !hits.tokens[at - 1]?.joined && hits.at(at - 2, 'adjective') === null
 }
 
 const forcesOf: Record<string, string> = { coalition: 'coalition-forces' }

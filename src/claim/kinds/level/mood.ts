@@ -12,8 +12,15 @@ export function moodOfLevel(scene: Scene, counted: Counted, played: Played): Moo
   const amount = { from, to: counted.amount.to }
   const own = moodAt(scene, played.from, played.to, amount)
   const noun = scene.words.some((word) => word.from === played.from && word.form === 'noun')
-  if (noun) return weakest(new Set([own, predicateMood(scene, Math.max(played.to, to))]))
+  if (noun || isGerund(scene, played.from))
+    return weakest(new Set([own, predicateMood(scene, Math.max(played.to, to))]))
   return own === 'actual' ? (moodOfMainVerb(scene, played.from) ?? own) : own
+}
+
+// "Leaving 5,000 soldiers behind would have kept the peace"
+function isGerund(scene: Scene, at: number): boolean {
+  const opens = at === 0 || /^["“‘]$/.test(scene.norm(at - 1))
+  return opens && scene.at(at).some((word) => word.kind === 'word' && word.form === 'ing')
 }
 
 const main = new Set(['withdraw', 'reduce', 'keep'])

@@ -47,10 +47,17 @@ function forcesAt(scene: Scene, at: number): { forces: ForceMention[]; to: numbe
   const them = scene.forces.find(
     (force) => force.from === at && force.many && force.by === 'pronoun' && force.id !== '',
   )
-  if (!them || scene.wordAt(them.to, 'other-people')) return null
+  if (!them || scene.wordAt(them.to, 'other-people') || isOfPeopleBefore(scene, at)) return null
   // "2,500 of them American"
   const nation = peopleAt(scene, them.to)
   return { forces: nation.length > 0 ? nation : [them], to: nation[0]?.to ?? them.to }
+}
+
+// "the oil firm's employees, about 60 of them": people that stand nearer than any soldiers
+function isOfPeopleBefore(scene: Scene, at: number): boolean {
+  const people = scene.words.findLast(({ class: name, to }) => name === 'other-people' && to <= at)
+  if (!people) return false
+  return !scene.forces.some(({ by, to }) => by === 'people' && to >= people.to && to <= at)
 }
 
 const peopleAt = (scene: Scene, at: number): ForceMention[] =>

@@ -22,8 +22,18 @@ export function roleOf(scene: Scene, counted: Counted): Played {
 
 // "2,200 of its 5,200 troops", "some of the 2,500 soldiers": the whole is there, whatever its part does
 function byWhole(scene: Scene, { amount, definite, from, to }: Counted): Played | null {
-  return amount.kind === 'quantity' && definite && scene.norm(from - 2) === 'of' ? { role: 'present', from, to } : null
+  if (amount.kind !== 'quantity' || !definite || scene.norm(from - 2) !== 'of') return null
+  return isPart(scene, from - 2) ? { role: 'present', from, to } : null
 }
+
+// "half of its", "most of the", "2,200 of the"; "the families of the 12 soldiers" are no part of them
+function isPart(scene: Scene, of: number): boolean {
+  const amounts = [...scene.quantities, ...scene.quantifiers]
+  return amounts.some(({ to }) => to === of || to === of + 1) || fraction.test(scene.norm(of - 1))
+}
+
+const fraction =
+  /^(?:half|halves|thirds?|quarters?|fifths?|tenths?|percent|%|parts?|rest|bulk|remainder|majority|none)$/
 
 // "force levels in Syria, now about 900, are to stay as they are"; "the force was some 2,500 strong"
 function byNow(scene: Scene, { elliptic, from, to }: Counted): Played | null {
@@ -48,7 +58,8 @@ function byPresence(scene: Scene, { amount, from, to, more, definite, subjects }
   )
   if (isAhead(scene, from)) return { role: 'target', from: from - 1, to }
   // "and another 900 in Syria" are there, "another 900 troops" may be on their way
-  return placed || (definite && !more) ? { role: 'present', from, to } : null
+  // "the families of the 12 soldiers"
+  return placed || (definite && !more && !small) ? { role: 'present', from, to } : null
 }
 
 const modal = /^(?:will|would|may|might|could|must|shall|'ll)$/

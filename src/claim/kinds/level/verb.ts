@@ -46,8 +46,11 @@ export function byVerbBehind(scene: Scene, counted: Counted): Played | null {
       return played('remaining', verb)
     case 'withdraw':
       return played(isKnown(counted) ? 'present-and-departing' : 'departing', verb)
-    case 'station':
     case 'at-work':
+      // "thousands of troops will guard the pilgrims"
+      if (isAhead(scene, verb)) return nothing
+      return more ? nothing : played('present', verb)
+    case 'station':
       return more ? nothing : played('present', verb)
     case 'host':
       // "a million Americans have served there" counts no presence
@@ -126,14 +129,13 @@ function isAhead(scene: Scene, verb: WordMention): boolean {
   return mood === 'planned' || mood === 'probable' || mood === 'possible'
 }
 
-// "had wanted 5,000 troops to stay on" has none
+// "had wanted 5,000 troops to stay on" has none, nor has "has put 8,500 on alert"
 function isAuxiliary(scene: Scene, { from, to }: WordMention): boolean {
   if (!/^(?:have|has|had|having)$/.test(scene.norm(from))) return false
   return scene
     .at(to)
     .some(
-      (word) =>
-        word.kind === 'word' && (word.form === 'past' || word.form === 'participle' || word.class === 'mood-planned'),
+      (word) => word.kind === 'word' && (/^(?:base|past|participle)$/.test(word.form) || word.class === 'mood-planned'),
     )
 }
 
