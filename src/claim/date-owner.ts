@@ -105,6 +105,18 @@ function asideEnd(scene: Scene, date: DateMention): number {
   return date.to
 }
 
+// "went into Iraq in 2003 and left in 2011", "of those who were there a year ago, some have left": the date is told of what stands before it
+function isOfClauseBefore(scene: Scene, date: DateMention, host: Host): boolean {
+  const next = scene.norm(date.to)
+  if (next === 'and' || next === 'but') return date.from > 2 && host.from - date.to <= 2
+  if (next !== ',') return false
+  for (let at = date.from - 3; at > 0 && date.from - at <= fewTokens; at -= 1) {
+    if (/^[,;:—–]$/.test(scene.norm(at + 1))) return false
+    if (/^(?:who|that|which)$/.test(scene.norm(at))) return true
+  }
+  return false
+}
+
 // "in May the troops …": of two verbs as near the one before the date has it, unless a comma more lies between, in clause boundaries
 const fronted = 1.3
 
@@ -113,7 +125,7 @@ function nearest(scene: Scene, hosts: readonly Host[], date: DateMention): Host 
   let least = withinSentence
   const aside = asideEnd(scene, date)
   for (const host of hosts) {
-    if (host.from >= date.from && host.to <= aside) continue
+    if (host.from >= date.from && (host.to <= aside || isOfClauseBefore(scene, date, host))) continue
     const before = host.from < date.from
     const cost = before
       ? scene.distance(Math.min(host.to, date.from), date.from)

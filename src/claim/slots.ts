@@ -100,11 +100,18 @@ export function placesIn(
 function isLocative(scene: Scene, place: PlaceMention): boolean {
   // "at Baghdad's request", "Iraq's Anbar province"
   if (scene.norm(place.to) === "'s" && !place.base) return false
+  if (isParty(scene, place)) return false
   if (place.base || place.preposition) return true
   if ([1, 2, 3, 4].some((ahead) => scene.wordAt(place.to + ahead - 1, 'hosting'))) return true
   const before = scene.at(place.from - 1)
   if (before.some((mention) => mention.kind === 'word' && mention.class === 'leave-place')) return true
   return !scene.forces.some((force) => force.by === 'state' && force.from < place.to && force.to > place.from)
+}
+
+// "at the invitation of Baghdad", "the pact between Baghdad and Washington": a government
+function isParty(scene: Scene, { from, preposition, base, country }: PlaceMention): boolean {
+  if (base || country || preposition === null || !/^(?:from|with|of|between|by)$/.test(preposition)) return false
+  return [2, 3].some((back) => scene.wordAt(from - back, 'dealing') !== null)
 }
 
 function isJoined(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {

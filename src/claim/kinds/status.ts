@@ -112,7 +112,19 @@ function moodOf(scene: Scene, code: CompiledCode, match: Match): Mood {
   const own = moodAt(scene, match.from, match.from)
   if (!code.modality)
     return weakest(new Set([own, moodAt(scene, match.from, match.to), predicateMood(scene, match.to)]))
+  if (isDeniedReport(scene, match)) return 'negated'
   return own === 'hypothetical' || own === 'probable' || own === 'possible' ? own : code.modality
+}
+
+// "denied that Washington had asked for more time", "rejected reports of a request"
+function isDeniedReport(scene: Scene, match: Match): boolean {
+  return scene.words.some(
+    ({ class: name, to }) =>
+      name === 'deny' &&
+      to <= match.from &&
+      (/^(?:that|having|it)$/.test(scene.norm(to)) || [to, to + 1].some((at) => scene.wordAt(at, 'hearsay'))) &&
+      scene.distance(to, match.from) < intoNextClause,
+  )
 }
 
 // "was stalled" tells of a time before, "on 5 January 2020 … demanding" of that day; what is to come is said of today

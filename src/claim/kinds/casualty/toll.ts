@@ -25,6 +25,7 @@ type Amount = QuantityMention | QuantifierMention
 export function tollsOf(scene: Scene): Toll[] {
   const found: Toll[] = []
   for (const amount of amountsOf(scene)) {
+    if (isOfEvents(scene, amount)) continue
     const victims =
       soldiersAfter(scene, amount.to) ??
       harmAmong(scene, amount) ??
@@ -44,6 +45,12 @@ export function tollsOf(scene: Scene): Toll[] {
   }
   return found
 }
+
+// "died in one of them", "wounded during two of the attacks"
+const isOfEvents = (scene: Scene, { from, to }: Amount): boolean =>
+  /^(?:in|during|at|by|after)$/.test(scene.norm(from - 1)) &&
+  scene.norm(to) === 'of' &&
+  soldiersAfter(scene, to + 1)?.force.by !== 'people'
 
 const isOfSoldiers = (scene: Scene, to: number): boolean =>
   [to - 1, to].some((at) => scene.wordAt(at, 'people') !== null)

@@ -17,7 +17,7 @@ export function readCount(scene: Scene, topic: Topic, rule: CountRule, match: Ma
   const subjects =
     rule.subject === 'fixed'
       ? rule.subjects.slice(0, 1)
-      : subjectsOf(scene, match.from, match.to)
+      : subjectsOf(scene, match.from, match.to, rule.subject === 'among' ? rule.subjects : null)
           .map(({ id }) => asSubject(id, rule.subjects))
           .filter((id) => id !== null)
   const first: Stated = { amount, from: match.from, to: match.to, asOf: timeOf(scene, rule, match, context) }

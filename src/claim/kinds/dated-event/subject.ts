@@ -55,7 +55,7 @@ function isCarried(scene: Scene, rule: DatedEventRule, trigger: Match): boolean 
   return (
     rule.atBase ||
     rule.otherwise !== undefined ||
-    (isNoun(trigger) && [1, 2].some((back) => scene.norm(trigger.from - back) === 'the'))
+    (isNoun(trigger) && (trigger.from === 0 || [1, 2].some((back) => scene.norm(trigger.from - back) === 'the')))
   )
 }
 

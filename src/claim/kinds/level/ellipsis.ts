@@ -173,12 +173,14 @@ const governing = new Set(['leave', 'keep', 'withdraw'])
 
 // a further amount of what the one before it counts
 function isFurther(scene: Scene, amount: QuantityMention, previous: Previous | null, compared: boolean): boolean {
+  // "2,500 in Iraq and 900 more in Syria"
+  const behind = scene.wordAt(amount.to, 'more')?.to ?? amount.to
   const placed = scene.places.some(
     (place) =>
-      place.from - amount.to <= 4 &&
-      place.from >= amount.to &&
+      place.from - behind <= 4 &&
+      place.from >= behind &&
       place.preposition !== null &&
-      /^(?:in|at|across|inside|around|to|from)$/.test(scene.norm(amount.to)),
+      /^(?:in|at|across|inside|around|to|from)$/.test(scene.norm(behind)),
   )
   const opening = scene.words.find((word) => word.class === 'more' && word.to === amount.from)?.from ?? amount.from
   const had = scene.words.some((word) => word.class === 'have' && word.to === opening)

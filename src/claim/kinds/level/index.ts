@@ -37,11 +37,19 @@ export function readLevels(scene: Scene, rule: LevelRule, context: Context): Dra
 
 // "…, including 5,200 Americans", "…, 2,500 of them American", "… 2,200 from Iraq and 500 from Syria"
 function sharesRole(scene: Scene, { from, elliptic, amount }: Counted): boolean {
-  const link = scene.norm(from - 1)
+  const link = scene.norm(linkOf(scene, from))
   if (link === 'including' || (link === 'them' && scene.norm(from - 2) === 'among')) return true
   if (amount.kind !== 'quantity') return false
   if (!elliptic) return false
-  return repeats(scene, amount) || (link === 'and' && /^(?:in|from|at)$/.test(scene.norm(amount.to)))
+  const behind = scene.wordAt(amount.to, 'more')?.to ?? amount.to
+  return repeats(scene, amount) || (link === 'and' && /^(?:in|from|at)$/.test(scene.norm(behind)))
+}
+
+// "and roughly another 900 in Syria": what joins it stands before "another"
+function linkOf(scene: Scene, from: number): number {
+  const more = scene.words.find((word) => word.class === 'more' && word.to === from)
+  if (!more) return from - 1
+  return /^(?:about|around|roughly|some|almost|nearly)$/.test(scene.norm(more.from - 1)) ? more.from - 2 : more.from - 1
 }
 
 // how many sentences behind the one that tells of a cut stands what it left
