@@ -123,8 +123,14 @@ function linkPlace(place: PlaceMention, memory: Memory): void {
     if (base) Object.assign(memory, { place: antecedent, baseAgo: 0 })
     return
   }
-  memory.place = place
+  if (!isBeside(place, memory)) memory.place = place
   if (place.base) Object.assign(memory, { base: place, baseAgo: 0 })
+}
+
+// "Camp Taji, north of Baghdad", "al-Asad in Anbar": what tells where the base lies is not where things happen
+function isBeside({ base, country, preposition, from }: PlaceMention, memory: Memory): boolean {
+  if (base || country || preposition === null || memory.base === null || memory.baseAgo > 0) return false
+  return from >= memory.base.to && from - memory.base.to <= 4 && !/^(?:and|to|for|into)$/.test(preposition)
 }
 
 // "there" is rather the base of the sentence before than the country that was named beside it

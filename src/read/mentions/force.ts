@@ -183,7 +183,10 @@ function nationalAt(hits: Hits, at: number): ForceMention[] | null {
   while (hits.is(next, 'word', 'force-modifier')) next += 1
   const verb = ['past', 'killed', 'wounded'].some((name) => hits.is(next, 'word', name))
   // "2,500 of them American"
-  const apposed = hits.word(at - 1) === 'them' && hits.tokens[adjective.to]?.kind !== 'word'
+  const ends = hits.tokens[adjective.to]?.kind !== 'word'
+  // "of whom 5,200 are American"
+  const predicate = /^(?:are|were)$/.test(hits.word(at - 1)) && isNumber(hits, at - 2)
+  const apposed = (hits.word(at - 1) === 'them' || predicate) && ends
   return shared || apposed || (single && verb) ? [make(hits, at, adjective.to, adjective.id, 'people')] : null
 }
 

@@ -81,7 +81,7 @@ function isSingular(scene: Scene, force: ForceMention): boolean {
   const noun = scene.words.find(
     ({ class: name, to }) => (name === 'people' || name === 'people-if-named') && to === force.to,
   )
-  return noun?.form === 'noun' && !/(?:s|men)$/.test(scene.norm(force.to - 1))
+  return (noun ? noun.form === 'noun' : force.to === force.from + 1) && !/(?:s|men)$/.test(scene.norm(force.to - 1))
 }
 
 interface Victims {

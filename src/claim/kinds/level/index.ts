@@ -36,13 +36,21 @@ export function readLevels(scene: Scene, rule: LevelRule, context: Context): Dra
 }
 
 // "…, including 5,200 Americans", "…, 2,500 of them American", "… 2,200 from Iraq and 500 from Syria"
-function sharesRole(scene: Scene, { from, elliptic, amount }: Counted): boolean {
+function sharesRole(scene: Scene, { from, to, elliptic, amount }: Counted): boolean {
   const link = scene.norm(linkOf(scene, from))
   if (link === 'including' || (link === 'them' && scene.norm(from - 2) === 'among')) return true
   if (amount.kind !== 'quantity') return false
+  if (isOfNation(scene, amount.to, to)) return true
   if (!elliptic) return false
   const behind = scene.wordAt(amount.to, 'more')?.to ?? amount.to
   return repeats(scene, amount) || (link === 'and' && /^(?:in|from|at)$/.test(scene.norm(behind)))
+}
+
+// "of the 7,500, some 5,200 are American", "…, 5,200 of them American"
+function isOfNation(scene: Scene, from: number, to: number): boolean {
+  const link = scene.norm(from)
+  if (/^(?:are|were)$/.test(link)) return to === from + 2
+  return link === 'of' && /^(?:them|whom)$/.test(scene.norm(from + 1)) && to === from + 3
 }
 
 // "and roughly another 900 in Syria": what joins it stands before "another"

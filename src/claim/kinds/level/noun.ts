@@ -42,6 +42,8 @@ const isHarmed = (scene: Scene, to: number): boolean =>
 function forcesAt(scene: Scene, at: number): { forces: ForceMention[]; to: number } | null {
   const people = peopleAt(scene, at)
   if (people.length > 0) return { forces: people, to: people[0]?.to ?? at }
+  const named = /^(?:are|were)$/.test(scene.norm(at)) ? peopleAt(scene, at + 1).filter(isBareName) : []
+  if (named.length > 0) return { forces: named, to: at + 2 }
   if (scene.norm(at - 1) !== 'of') return null
   if (scene.norm(at) === 'whom') return relative(scene, at)
   const them = scene.forces.find(
@@ -59,6 +61,9 @@ function isOfPeopleBefore(scene: Scene, at: number): boolean {
   if (!people) return false
   return !scene.forces.some(({ by, to }) => by === 'people' && to >= people.to && to <= at)
 }
+
+// "5,200 are American"
+const isBareName = ({ from, to }: ForceMention): boolean => to === from + 1
 
 const peopleAt = (scene: Scene, at: number): ForceMention[] =>
   scene.forces.filter((force) => force.from === at && force.by === 'people')
