@@ -27,8 +27,11 @@ const speech = new Set(['say', 'say-to', 'say-act', 'say-by'])
 export function barriersOf(scene: Words): readonly number[] {
   const sums = [0]
   let sum = 0
+  let named = 0
   for (let at = 0; at < scene.length; at += 1) {
-    sum += weight(scene, at)
+    for (const { kind, to } of scene.at(at)) if (kind === 'force') named = Math.max(named, to)
+    // "Daesh/ISIS", "ISIL (ISIS)": a mark inside a name parts nothing
+    if (at + 1 >= named || !marks.has(scene.norm(at))) sum += weight(scene, at)
     sums.push(sum)
   }
   return sums

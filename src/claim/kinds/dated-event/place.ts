@@ -26,7 +26,11 @@ export function placesOf(
   if (rule.place === null || rule.where === 'fixed') return [rule.place]
   for (const [start, end] of rule.atBase ? windowsOfBase(scene, trigger, dated) : windowsOf(scene, trigger, dated)) {
     const found = placesIn(scene, start, end, context.isWithin).filter(
-      (place) => (!rule.atBase || place.base) && !isOfNext(scene, place, dated) && !(leaves(trigger) && isGoal(place)),
+      (place) =>
+        (!rule.atBase || place.base) &&
+        !isOfNext(scene, place, dated) &&
+        !(leaves(trigger) && isGoal(place)) &&
+        !isOfClauseBefore(scene, place, trigger),
     )
     if (found.length > 0) return rule.atBase ? found.slice(-1) : found
   }
@@ -39,10 +43,29 @@ const leaves = ({ taken }: Match): boolean =>
 function windowsOf(scene: Scene, trigger: Match, { date, previous, next }: Dated): Window[] {
   const fronted = date.from < trigger.from
   const from = previous && !fronted ? previous.to : trigger.from
-  const windows: Window[] = [[from, fronted ? scene.length : date.from]]
-  if (!fronted && !next) windows.push([date.to, Math.min(scene.length, date.to + fewTokens)])
+  const windows: Window[] = [[from, fronted ? clauseBehind(scene, trigger.to, scene.length) : date.from]]
+  if (!fronted && !next) windows.push([date.to, clauseBehind(scene, date.to, date.to + fewTokens)])
   if (!previous) windows.push([clauseStart(scene, trigger.from), trigger.from])
   return windows
+}
+
+const opening = /^(?:after|before|when|as|because|since|while|until|once)$/
+
+// "came back in 2014 after militants had captured Mosul", "in 2014 to help Baghdad": another verb's place
+function clauseBehind(scene: Scene, from: number, most: number): number {
+  const end = Math.min(scene.length, most)
+  for (let at = from; at < end; at += 1) if (opening.test(scene.norm(at)) || isInfinitive(scene, at)) return at
+  return end
+}
+
+const isInfinitive = (scene: Scene, at: number): boolean =>
+  scene.norm(at) === 'to' && scene.at(at + 1).some((word) => word.kind === 'word' && word.form === 'base')
+
+// "captured Mosul in 2014, prompting American soldiers to go back": what another than who went back did there
+function isOfClauseBefore(scene: Scene, { to, preposition, base }: PlaceMention, { from }: Match): boolean {
+  if (to > from || preposition !== null || base) return false
+  const other = scene.forces.find((force) => force.by === 'people' && force.from >= to && force.to <= from)
+  return other !== undefined && scene.dates.some((date) => date.from >= to && date.to <= other.from)
 }
 
 // "handed over Qaim on 19 March", "Speicher was signed over on 12 October", "on 25 July, the range at Besmaya"

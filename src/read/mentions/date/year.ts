@@ -72,10 +72,19 @@ function yearBy(pointer: string, { published, anchor, carried }: Reference): num
   return yearOf(from.last) + (pointer === 'same' ? 0 : pointer === 'following' ? 1 : -1)
 }
 
-/** "2000 troops" and "of 2003 US soldiers" are counts, "2010 km" a measure; "In 2003 US forces" is none. */
+/** "2000 troops" and "of 2003 US soldiers" are counts, "2010 km" a measure; "In 2003 US forces", "in June 2014 US forces" are none. */
 export function isCount(hits: Hits, at: number): boolean {
   if (/^(?:in|since|by|during|until|before|after|early|late|mid|end|pre|post)$/.test(hits.word(at - 1))) return false
+  if (hits.word(at) !== '2000' && isOfMonth(hits, at)) return false
   return countsPeople(hits, at) || (hits.word(at + 1) !== 's' && hits.at(at + 1, 'measure') !== null)
+}
+
+// "in June 2014", "by the end of 2021", "in the summer of 2020"
+function isOfMonth(hits: Hits, at: number): boolean {
+  const of = hits.word(at - 1) === 'of' ? at - 1 : at
+  return (
+    hits.before(at, 'part') !== null || (['month', 'season'] as const).some((list) => hits.before(of, list) !== null)
+  )
 }
 
 /** "2014", "the 1990s", "2003-04", "2014's"; not "Resolution 2014", "F-2014", "2000 troops", "20:14", "$2014". */
