@@ -36,7 +36,7 @@ export function hostsOf(scene: Scene, eventClasses: ReadonlySet<string>): Host[]
     if (
       (verb || event) &&
       !auxiliaries.has(word.class) &&
-      !isModal(scene, word.from) &&
+      !isModal(scene, word.from, word.to) &&
       !isParticle(scene, word) &&
       !isInDate(scene, word.from)
     )
@@ -50,7 +50,7 @@ export function hostsOf(scene: Scene, eventClasses: ReadonlySet<string>): Host[]
   }
   scene.sentence.tokens.forEach((token, at) => {
     const known = scene.at(at).some((mention) => mention.kind === 'word')
-    if (/[^e]ed$/.test(token.norm) && token.norm.length > 4 && !known && !isModal(scene, at))
+    if (/[^e]ed$/.test(token.norm) && token.norm.length > 4 && !known && !isModal(scene, at, at + 1))
       hosts.push({ from: at, to: at + 1, aspect: null, announces: false, moves: false })
   })
   const merged = merge(hosts)
@@ -75,10 +75,10 @@ function merge(hosts: readonly Host[]): Host[] {
 }
 
 // "Iraq targets September for the start" tells nothing of September; "US-led" is no verb; a deadline is planned, and has its date
-function isModal(scene: Scene, at: number): boolean {
+function isModal(scene: Scene, at: number, to: number): boolean {
   if (scene.wordAt(at, 'deadline')) return false
   if (scene.sentence.tokens[at]?.joined || isInName(scene, at)) return true
-  return scene.at(at).some((mention) => mention.kind === 'word' && mention.class.startsWith('mood-'))
+  return scene.at(at).some((mood) => mood.kind === 'word' && mood.class.startsWith('mood-') && mood.to >= to)
 }
 
 // "the last soldiers" last nothing

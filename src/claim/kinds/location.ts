@@ -19,8 +19,7 @@ export function readLocation(
   const mood = moodAt(scene, match.from, match.to)
   if (mood === 'hypothetical' || mood === 'negated' || isNameOfBase(scene, match)) return []
   const first = match.taken.find(
-    (mention): mention is PlaceMention =>
-      mention.kind === 'place' && mention.preposition !== 'there' && !isNumber(scene, mention),
+    (mention): mention is PlaceMention => mention.kind === 'place' && mention.preposition !== 'there',
   )
   const places = first && !first.country && !isAbroad(scene, first) ? listFrom(scene, first, isWithin) : []
   const taken = match.taken.find((mention): mention is ForceMention => mention.kind === 'force')
@@ -93,11 +92,6 @@ function isCounted(scene: Scene, force: ForceMention, at: PlaceMention | undefin
   return scene.quantities.some(
     ({ from, to }) => from <= force.from && force.from - to <= 3 && !isOfBases(scene, to, force.from),
   )
-}
-
-// "Two Iraqi bases" are no base of that name
-function isNumber(scene: Scene, place: PlaceMention): boolean {
-  return !place.known && scene.quantities.some(({ from }) => from === place.from)
 }
 
 // "two bases housing American soldiers"

@@ -46,14 +46,16 @@ function listed(hits: Hits, at: number, places: ReadonlyMap<string, Place>): Pla
   }
 }
 
+// "its federal territory": a name of several words needs no capital
 function isName(hits: Hits, from: number, to: number): boolean {
-  return hits.tokens.slice(from, to).some((token) => /^[\p{Lu}\d]/u.test(token.text))
+  return to > from + 1 || hits.tokens.slice(from, to).some((token) => /^[\p{Lu}\d]/u.test(token.text))
 }
 
 // "Camp Redleaf", "Habbaniyah air base": a capitalised name beside a word for a base
 function unlisted(hits: Hits, at: number): PlaceMention | null {
-  // "The Qayyarah base" at the head of a sentence: the article is no part of the name
-  const name = /^(?:the|a|an|this|that)$/.test(hits.word(at)) ? null : nameAt(hits, at)
+  // "The Qayyarah base", "Two Iraqi bases" at the head of a sentence: neither article nor number is part of a name
+  const isArticle = /^(?:the|a|an|this|that)$/.test(hits.word(at)) || hits.at(at, 'numeral') !== null
+  const name = isArticle ? null : nameAt(hits, at)
   if (!name) return null
   const camp = hits.is(at, 'word', 'camp')
   if (!camp && !hits.is(name, 'word', 'base-noun')) return null
