@@ -68,6 +68,8 @@ export const wordClasses = [
   'remain',
   'retracted',
   'same-again',
+  'record',
+  'record-opening',
   'say',
   'say-act',
   'say-by',

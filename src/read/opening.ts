@@ -18,7 +18,15 @@ export function openingOf(line: string, vocabulary: Vocabulary): number {
   const dateline = datelineOf(rest)
   if (!dateline || dateline.end >= rest.length) return start
   const label = rest.slice(0, dateline.end).replace(/\([^()]*\)/g, ' ')
-  return dateline.sure || isPlaceLabel(label, vocabulary) ? start + dateline.end : start
+  const sure = dateline.sure && !(isColon.test(label) && dateline.wire !== null && !isWire(dateline.wire, vocabulary))
+  return sure || isPlaceLabel(label, vocabulary) ? start + dateline.end : start
+}
+
+const isColon = /:\s*$/
+
+// "BAGHDAD (Reuters): "; not "Mrs. Jane Doe (Thornbury): ", "SEN. DOE (R-OH): "
+function isWire(name: string, { lexicon }: Vocabulary): boolean {
+  return new Hits(tokenize(name), lexicon).at(0, 'outlet') !== null
 }
 
 // "WASHINGTON: " and "TAMPA — " are datelines; "ISIS – the group …", "BREAKING: " and "SECRETARY AUSTIN: " are none
@@ -28,5 +36,5 @@ function isPlaceLabel(label: string, vocabulary: Vocabulary): boolean {
   const has = (list: 'place' | 'state' | 'outlet' | 'force' | 'adjective' | 'month'): boolean =>
     hits.tokens.some((_, at) => hits.at(at, list) !== null)
   if (has('place') || has('state') || has('outlet')) return true
-  return !/:\s*$/.test(label) && !has('force') && !has('adjective') && label === label.toUpperCase()
+  return !isColon.test(label) && !has('force') && !has('adjective') && label === label.toUpperCase()
 }

@@ -54,6 +54,20 @@ function nameSurnames(told: readonly Told[], sentences: readonly Sentence[], ros
     if (known !== undefined) Object.assign(mention, { id: known, weak: false })
     else if (isDoubtful(mention, sentences[sentence])) mention.id = ''
   }
+  dropLabels(named, sentences)
+}
+
+/** "Karim Hassan: …" is a person whom the text names without a colon too, "Bottom Line: …" nobody. */
+function dropLabels(named: readonly Told[], sentences: readonly Sentence[]): void {
+  const labels = named.filter(({ mention, sentence }) => isBareLabel(mention, sentences[sentence]))
+  if (labels.length === 0) return
+  const bare = new Set(labels.map(({ mention }) => mention))
+  const known = new Set(named.flatMap(({ mention }) => (bare.has(mention) ? [] : [mention.id])))
+  for (const { mention } of labels) if (!known.has(mention.id)) mention.id = ''
+}
+
+function isBareLabel({ id, to, weak, verb }: Candidate, sentence: Sentence | undefined): boolean {
+  return weak && verb === to && isFullName(id) && sentence?.tokens[verb]?.norm === ':'
 }
 
 function isWhole({ id }: SpeakerMention, roster: Roster): boolean {

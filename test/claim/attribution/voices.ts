@@ -2,7 +2,7 @@ import { attribute } from '../../../src/claim/attribution/index.js'
 import { readKnowledge } from '../../../src/knowledge/index.js'
 import type { Article } from '../../../src/model/article.js'
 import type { Attribution } from '../../../src/model/claim.js'
-import type { Section } from '../../../src/model/span.js'
+import type { Section, Stretch } from '../../../src/model/span.js'
 import { read } from '../../../src/read/index.js'
 
 const knowledge = readKnowledge('data')
@@ -29,6 +29,13 @@ function articleOf(text: string): Article {
   return { source, text, layout: null, provenance: none }
 }
 
+/** A first line that begins with "# " is the headline. */
+function stretchesOf(text: string, section: Stretch['section']): Stretch[] {
+  const title = text.startsWith('# ') ? text.indexOf('\n') : 0
+  const body: Stretch = { section, start: title, end: text.length }
+  return title > 0 ? [{ section: 'headline', start: 2, end: title }, body] : [body]
+}
+
 /** Who vouches for the last of the words between square brackets. */
 export function attributionOf(
   marked: string,
@@ -37,7 +44,7 @@ export function attributionOf(
 ): Attribution {
   const end = marked.indexOf(']') - 1
   const text = marked.replace('[', '').replace(']', '')
-  const { sentences } = read(articleOf(text), [{ section, start: 0, end: text.length }], knowledge)
+  const { sentences } = read(articleOf(text), stretchesOf(text, section), knowledge)
   const sentence = sentences.find((one) => one.start < end && end <= one.end)
   if (!sentence) throw new Error(`no sentence ends around the brackets of: ${marked}`)
   const token = sentence.tokens.findLastIndex(({ start, kind }) => start < end && kind !== 'mark')

@@ -10,6 +10,7 @@ import { isParticle } from './name.js'
 import { peopleAt } from './people.js'
 import { personAt } from './person.js'
 import { pronounAt, shortTitle } from './pronoun.js'
+import { takeRecord } from './record.js'
 import type { Roster } from './roster.js'
 import { sayingsOf } from './saying.js'
 
@@ -23,6 +24,7 @@ export function readSpeakers(hits: Hits, roster: Roster): Candidate[] {
     sayings.length === 0 && !hits.tokens.some(({ norm }) => /^[:–—-]$/.test(norm)) && !hits.tokens.at(-1)?.joined
   const candidates = joinNeighbours(hits, findCandidates(hits, quiet, roster), roster)
   if (!quiet) linkSayings(hits, candidates, sayings, roster)
+  takeRecord(hits, candidates, roster)
   return candidates.filter(({ weak, verb, by }) => !weak || verb !== null || by === 'named' || by === 'document')
 }
 
