@@ -61,8 +61,13 @@ function addPredicate(scene: Scene, to: number, found: Set<Mood>): void {
         found.add(markers[name])
         if (name !== 'mood-probable') return
       }
-    if (scene.wordAt(at, 'past') || scene.wordAt(at, 'say')) return
+    if (scene.wordAt(at, 'past') || scene.wordAt(at, 'say') || hasBegun(scene, at)) return
   }
+}
+
+// "the withdrawal began in October and is to end in May": its beginning is a fact
+function hasBegun(scene: Scene, at: number): boolean {
+  return (['start', 'finish'] as const).some((name) => scene.wordAt(at, name)?.form === 'past')
 }
 
 // "a full withdrawal, they say, would give …": the predicate stands at once behind what interrupts

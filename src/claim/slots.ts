@@ -127,12 +127,20 @@ function isJoined(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
 // how far, in clause boundaries, another country's name may stand: "in Afghanistan, where 14,000 Americans are"
 const reachOfPlace = withinSentence
 
-/** Whether the nearest place to tokens `from` to `to` is of another story: "in Afghanistan", "at Kabul's airport". */
-export function isElsewhere(scene: Scene, from: number, to: number): boolean {
+/**
+ * Whether the nearest place to tokens `from` to `to` is of another story: "in Afghanistan", "at Kabul's airport"; `but`: places that tell
+ * nothing of where it was.
+ */
+export function isElsewhere(
+  scene: Scene,
+  from: number,
+  to: number,
+  but: (place: PlaceMention) => boolean = () => false,
+): boolean {
   let nearest: PlaceMention | null = null
   let least = reachOfPlace
   for (const place of scene.places) {
-    if (place.id === '' || isActor(scene, place)) continue
+    if (place.id === '' || isActor(scene, place) || but(place)) continue
     const cost =
       place.from >= to ? scene.distance(to, place.from) : scene.distance(place.to, from) + costOfStandingBefore
     if (cost < least) {

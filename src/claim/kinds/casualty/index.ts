@@ -1,10 +1,11 @@
+import type { PlaceMention } from '../../../model/mention.js'
 import type { Quantity, Unit } from '../../../model/value.js'
 import { periodOf } from '../../beside.js'
 import type { Context, Draft } from '../../draft.js'
 import { moodAt } from '../../modality.js'
 import { predicateOf } from '../../predicate.js'
 import type { Scene } from '../../scene.js'
-import { isElsewhere, joinedPlace, placesIn } from '../../slots.js'
+import { isElsewhere, isGoal, joinedPlace, placesIn } from '../../slots.js'
 import { tollsOf, type Toll } from './toll.js'
 import { intoSecondClause, someTokens } from '../../reach.js'
 
@@ -19,13 +20,17 @@ export function readCasualties(scene: Scene, subjects: readonly string[], usual:
   return tolls.flatMap((toll) => {
     if (
       !subjects.includes(toll.force.id) ||
-      isElsewhere(scene, toll.from, toll.to) ||
+      isElsewhere(scene, toll.from, toll.to, (place) => isOfCare(scene, place)) ||
       moodAt(scene, toll.from, toll.from) === 'hypothetical'
     )
       return []
     return unitsOf(scene, toll, tolls).map((unit) => draftOf(scene, toll, unit, usual, context))
   })
 }
+
+// "were flown to Germany", "are in a hospital in Germany": where they are nursed, not where they were hit
+const isOfCare = (scene: Scene, place: PlaceMention): boolean =>
+  isGoal(place) || /^hospitals?$/.test(scene.norm(place.from - 2))
 
 // how far, in clause boundaries, a verb of harm may stand from its number
 const reach = intoSecondClause

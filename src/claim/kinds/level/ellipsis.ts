@@ -1,4 +1,4 @@
-import type { QuantifierMention, QuantityMention } from '../../../model/mention.js'
+import type { QuantifierMention, QuantityMention, WordMention } from '../../../model/mention.js'
 import { predicateOf } from '../../predicate.js'
 import { intoNextClause, intoSecondClause, overComma, withinClause, withinPhrase } from '../../reach.js'
 import type { Scene } from '../../scene.js'
@@ -39,7 +39,7 @@ export function ellipsisOf(scene: Scene, amount: Amount, previous: Previous | nu
   const before = scene.quantities.findLast((number) => number.to <= amount.from) ?? null
   const other = before !== null && before !== previous?.amount
   const compared = comparedAt(scene, amount.from) !== null
-  if (isDoer(scene, amount)) return other ? null : 'doer'
+  if (isDoer(scene, amount, more)) return other ? null : 'doer'
   if ((amount.vague && !more) || (compared && other)) return null
   if (isSize(scene, amount)) return 'size'
   return isFurther(scene, amount, previous, compared) ? 'further' : null
@@ -85,7 +85,9 @@ const many = 200
 const doing = new Set(['remain', 'withdraw', 'station', 'at-work'])
 
 // "2,200 to stay on", "a few hundred will leave", "the 5,200 that we had there"
-function isDoer(scene: Scene, amount: QuantityMention): boolean {
+function isDoer(scene: Scene, amount: QuantityMention, more: boolean): boolean {
+  // "500 have left, and 200 more will follow"
+  if (more && following(scene, amount.to)) return true
   const verb = verbBehind(scene, amount.to)
   const relative =
     /^(?:that|who|which)$/.test(scene.norm(amount.to)) &&
@@ -103,7 +105,7 @@ function isSize(scene: Scene, amount: QuantityMention): boolean {
   const link = scene.norm(amount.from - 1)
   if (scene.norm(amount.to) === 'strong') return equated.test(link) && isForceOf(scene, amount, intoSecondClause)
   const linked = equated.test(link) || links.has(link) || link === ',' || link === ':'
-  const word = (['size', 'reach-level', 'reduce', 'increase'] as const).some((name) =>
+  const word = (['size', 'reach-level', 'stand-at', 'reduce', 'increase'] as const).some((name) =>
     scene.wordAt(amount.from - 1, name),
   )
   if (!(linked || word) || isOfOtherThings(scene, amount.from) || isOfBases(scene, amount.from)) return false
@@ -193,6 +195,12 @@ function isFurther(scene: Scene, amount: QuantityMention, previous: Previous | n
   const link = scene.norm(amount.from - 1)
   const course = link === 'to' && linkBefore(scene, previous.amount) === 'from'
   return placed || compared || had || governed || course || repeats(scene, amount)
+}
+
+/** The verb that says of further soldiers that they do what those before them did: "another 200 are to follow". */
+export function following(scene: Scene, at: number): WordMention | null {
+  const verb = scene.words.find((word) => word.class === 'to-follow' && word.from >= at)
+  return verb && scene.distance(at, verb.from) < withinClause ? verb : null
 }
 
 /** What says of a further number what was said of the one before: "5,200 in 2017, 2,500 in the summer of 2021", "it was below 200". */

@@ -6,9 +6,9 @@ import { tellsOfCut } from '../../memory.js'
 import type { Scene } from '../../scene.js'
 import type { Counted } from './amount.js'
 import { countedSoldiers } from './counted.js'
-import { repeats } from './ellipsis.js'
+import { following, repeats } from './ellipsis.js'
 import { moodOfLevel } from './mood.js'
-import type { Played } from './played.js'
+import { played as playedBy, type Played } from './played.js'
 import { roleOf } from './role.js'
 import { asOfLevel } from './when.js'
 import { placeOf } from './where.js'
@@ -25,7 +25,10 @@ export function readLevels(scene: Scene, rule: LevelRule, context: Context): Dra
   let whole: Played | null = null
   return all.flatMap((counted, index) => {
     // "7,500 foreign troops are there, including 5,200 Americans"
-    const played: Played = whole && sharesRole(scene, counted) ? whole : roleOf(scene, counted)
+    const played: Played =
+      whole && sharesRole(scene, counted)
+        ? whole
+        : (byFollowing(scene, counted, whole, context) ?? roleOf(scene, counted))
     whole = played
     const around = { previous: all[index - 1] ?? null, next: all[index + 1] ?? null }
     const place = placeOf(scene, counted, played, around, rule.place, context)
@@ -33,6 +36,14 @@ export function readLevels(scene: Scene, rule: LevelRule, context: Context): Dra
     const subjects = counted.subjects.filter(({ id }) => rule.subjects.includes(id))
     return subjects.flatMap((subject) => draftsOf(scene, counted, played, subject, place, context))
   })
+}
+
+const gone = new Set<Played['role']>(['departing', 'present-and-departing'])
+
+// "some 150 soldiers have left, and another 200 are to follow"
+function byFollowing(scene: Scene, { more, to }: Counted, before: Played | null, { cut }: Context): Played | null {
+  const verb = more ? following(scene, to) : null
+  return verb && (before ? gone.has(before.role) : cut === 1) ? playedBy('departing', verb) : null
 }
 
 // "…, including 5,200 Americans", "…, 2,500 of them American", "… 2,200 from Iraq and 500 from Syria"

@@ -14,6 +14,9 @@ export function moodOfLevel(scene: Scene, counted: Counted, played: Played): Moo
   const noun = scene.words.some((word) => word.from === played.from && word.form === 'noun')
   if (noun || isGerund(scene, played.from))
     return weakest(new Set([own, predicateMood(scene, Math.max(played.to, to))]))
+  // "the 2,500 who stay will advise"
+  if (played.role === 'remaining' && /^(?:who|that)$/.test(scene.norm(to)))
+    return weakest(new Set([own, predicateMood(scene, played.to)]))
   return own === 'actual' ? (moodOfMainVerb(scene, played.from) ?? own) : own
 }
 

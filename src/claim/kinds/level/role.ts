@@ -69,8 +69,12 @@ function isAhead(scene: Scene, from: number): boolean {
   const link = scene.norm(from - 1)
   if (link === 'be') return modal.test(scene.norm(from - 2))
   // "we will be at 2,500 soldiers"
-  if (link === 'at') return scene.norm(from - 2) === 'be' && modal.test(scene.norm(from - 3))
-  const fall = scene.words.find((word) => word.class === 'reduce' && word.to === from)
-  const mood = fall ? moodAt(scene, fall.from, fall.to) : link === 'to' ? moodAt(scene, from, from) : 'actual'
+  if (link === 'at' && scene.norm(from - 2) === 'be') return modal.test(scene.norm(from - 3))
+  // "is to stand at 2,500", "will hover around 3,000"
+  const verb = scene.words.find(
+    ({ class: name, to }) =>
+      (name === 'reduce' && to === from) || (name === 'stand-at' && to === (link === 'at' ? from - 1 : from)),
+  )
+  const mood = verb ? moodAt(scene, verb.from, verb.to) : link === 'to' ? moodAt(scene, from, from) : 'actual'
   return mood !== 'actual' && mood !== 'negated'
 }

@@ -22,20 +22,31 @@ export function placeOf(
   { isWithin }: Context,
 ): string | null {
   if (isElsewhere(scene, counted.from, counted.to) && !isOfChangeHere(scene, counted, role, from, isWithin)) return null
+  const isTarget = (place: PlaceMention): boolean => role === 'departing' && isGoal(place)
   // the levels of one cut share its place: "cut its force in Iraq from 5,200 to 3,000, he told reporters in Baghdad"
   const since = ofChange.has(role) ? 0 : Math.min(previous?.to ?? 0, from)
-  const behind = placesIn(scene, counted.from, next?.from ?? scene.length, isWithin).filter(
-    (place) => role !== 'departing' || !isGoal(place),
+  const behind = placesIn(scene, counted.from, placedEnd(scene, counted, next), isWithin).filter(
+    (place) => !isTarget(place),
   )
   const before = placesIn(scene, lastPlaceStart(scene, since, counted.from), counted.from, isWithin).filter(
     (place) =>
-      !place.base ||
-      scene.distance(place.to, counted.from) < intoNextClause ||
-      opensClause(scene, place) ||
-      isWhere(scene, counted.from),
+      !isTarget(place) &&
+      (!place.base ||
+        scene.distance(place.to, counted.from) < intoNextClause ||
+        opensClause(scene, place) ||
+        isWhere(scene, counted.from)),
   )
   const found = distanceTo(scene, counted, behind) < distanceTo(scene, counted, before) ? behind : before
   return found.length > 0 ? joinedPlace(found) : usual
+}
+
+// "2,500 soldiers on Iraqi soil, most of them at Ain al-Asad": once their country is told the base is not that of all of them
+function placedEnd(scene: Scene, { to }: Counted, next: Counted | null): number {
+  const end = next?.from ?? scene.length
+  const own = scene.places.find((place) => place.from >= to && place.from - to <= 3)
+  if (!own?.country || own.preposition === null || !/^[,;:(—–]$/.test(scene.norm(own.to))) return end
+  const isListed = scene.places.some((place) => place.country && place.from > own.to && place.from - own.to <= 2)
+  return isListed ? end : Math.min(end, own.to)
 }
 
 const ofChange = new Set<Played['role']>(['former', 'target', 'raised', 'reduction'])
