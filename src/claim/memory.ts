@@ -29,10 +29,23 @@ const harm = ['attacked', 'attack-noun', 'killed', 'wounded'] as const
 
 // "rockets hit Ain al-Asad", "a drone attack in Jordan"
 function placeOfAttack(scene: Scene): PlaceMention | null {
-  if (!harm.some((name) => scene.has(name))) return null
+  if (!harm.some((name) => scene.has(name)) || isOwnStrike(scene)) return null
   const bases = scene.places.filter((place) => place.base && place.id !== '')
   const towns = scene.places.filter((place) => place.preposition !== null && place.id !== '' && !place.elsewhere)
   return bases[0] ?? towns[0] ?? null
+}
+
+const strikers = new Set(['us-forces', 'coalition', 'coalition-forces'])
+
+// "US forces struck targets in Syria"; "US forces were struck" themselves
+function isOwnStrike(scene: Scene): boolean {
+  return scene.words.some(
+    ({ class: name, form, from }) =>
+      name === 'attacked' &&
+      form !== 'noun' &&
+      !/^(?:was|were|is|are|be|been|being|came)$/.test(scene.norm(from - 1)) &&
+      scene.forces.some(({ id, to }) => strikers.has(id) && to <= from && from - to <= 2),
+  )
 }
 
 /** Whether a sentence tells of soldiers who have gone: "the last combat brigade has gone", "some 500 left in a final convoy". */

@@ -191,5 +191,5 @@ function nationalAt(hits: Hits, at: number): ForceMention[] | null {
 }
 
 function isNumber(hits: Hits, at: number): boolean {
-  return hits.tokens[at]?.kind === 'number' || hits.at(at, 'numeral') !== null
+  return hits.tokens[at]?.kind === 'number' || hits.at(at, 'numeral') !== null || hits.at(at, 'vague') !== null
 }

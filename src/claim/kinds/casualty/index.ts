@@ -24,7 +24,9 @@ export function readCasualties(scene: Scene, subjects: readonly string[], usual:
       moodAt(scene, toll.from, toll.from) === 'hypothetical'
     )
       return []
-    return unitsOf(scene, toll, tolls).map((unit) => draftOf(scene, toll, unit, usual, context))
+    const since = tolls[tolls.indexOf(toll) - 1]?.to ?? 0
+    const place = placeOf(scene, toll, since, context) ?? usual
+    return unitsOf(scene, toll, tolls).map((unit) => draftOf(scene, toll, unit, place, context))
   })
 }
 
@@ -90,7 +92,7 @@ function isOfNoun(scene: Scene, at: number): boolean {
   )
 }
 
-function draftOf(scene: Scene, toll: Toll, unit: Unit, usual: string, context: Context): Draft {
+function draftOf(scene: Scene, toll: Toll, unit: Unit, place: string, context: Context): Draft {
   const tokens = scene.sentence.tokens
   const { point, min, max } = toll
   const value: Quantity = { type: 'quantity', point, min, max, unit, text: scene.text(toll.from, toll.to) }
@@ -98,7 +100,7 @@ function draftOf(scene: Scene, toll: Toll, unit: Unit, usual: string, context: C
   return {
     topic: 'casualty-count',
     subject: toll.force.id,
-    place: placeOf(scene, toll, context) ?? usual,
+    place,
     value,
     // "denied that 80 soldiers were killed"; "no soldier was killed" affirms a number
     modality: moodAt(scene, toll.from, toll.from) === 'negated' ? 'negated' : 'actual',
@@ -120,13 +122,29 @@ const farthest = 6
 // how many sentences behind the one that tells of the attack its tolls may stand
 const near = 3
 
-function placeOf(scene: Scene, toll: Toll, { isWithin, struck }: Context): string | null {
-  const behind = placesIn(scene, toll.to, scene.length, isWithin).filter(
+function placeOf(scene: Scene, toll: Toll, since: number, { isWithin, struck }: Context): string | null {
+  const clause = clauseEnd(scene, toll.to)
+  const behind = placesIn(scene, toll.to, clause, isWithin).filter(
     (place) => scene.distance(toll.to, place.from) < farthest,
   )
-  const places = behind.length > 0 ? behind : placesIn(scene, 0, toll.from, isWithin)
+  // "killed three in Jordan, wounding dozens": of the toll before rather than of what opens the sentence
+  const between = behind.length > 0 ? behind : placesIn(scene, since, toll.from, isWithin)
+  const places = between.length > 0 ? between : placesIn(scene, 0, toll.from, isWithin)
   if (places.length > 0) return joinedPlace(places)
+  const later = placesIn(scene, clause, scene.length, isWithin)
+  if (later.length > 0 && !struck) return joinedPlace(later)
   return struck && struck.ago < near && !isTally(scene) ? struck.place : null
+}
+
+// "killed three soldiers in Jordan, wounding dozens, US forces struck back in Iraq", "…, and two more rockets fell near Balad"
+function clauseEnd(scene: Scene, from: number): number {
+  for (let at = from; at < scene.length; at += 1) {
+    if (scene.norm(at) !== ',' || scene.asides().some((aside) => aside.from <= at && at < aside.to)) continue
+    const opening = scene.norm(at + 1) === 'the' ? at + 2 : at + 1
+    if (/^(?:and|but|while)$/.test(scene.norm(at + 1)) || scene.forces.some((force) => force.from === opening))
+      return at
+  }
+  return scene.length
 }
 
 // "nine have been killed since October", "in all": more than one attack's

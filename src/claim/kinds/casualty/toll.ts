@@ -1,7 +1,7 @@
 import type { ForceMention, QuantifierMention, QuantityMention, WordMention } from '../../../model/mention.js'
 import type { Unit } from '../../../model/value.js'
 import type { Scene } from '../../scene.js'
-import { withinSentence } from '../../reach.js'
+import { fewTokens, withinSentence } from '../../reach.js'
 
 /** A number of soldiers that were killed or wounded, at tokens `from` to `to`. */
 export interface Toll {
@@ -98,8 +98,8 @@ function soldiersAfter(scene: Scene, at: number): Victims | null {
       (mention) => mention.from === token && (mention.by === 'people' || scene.norm(token) === 'them'),
     )
     if (force) {
-      const unit = scene.norm(force.to - 1) === 'lives' ? 'killed' : null
-      return force.id ? { force, unit, to: force.to } : null
+      const unit = isOfLives(scene, force.to) ? 'killed' : null
+      return force.id && !isPeopleAtHome(scene, force) ? { force, unit, to: force.to } : null
     }
     const named = harmBehindNation(scene, token)
     if (named) return named
@@ -120,6 +120,21 @@ function harmBehindNation(scene: Scene, token: number): Victims | null {
       word.to > force.to,
   )
   return harm ? { force, unit: harm.class, to: harm.to } : null
+}
+
+// "4,500 American lives", "4,500 American and 170 British lives"
+function isOfLives(scene: Scene, to: number): boolean {
+  if (scene.norm(to - 1) === 'lives') return true
+  const isList = scene.norm(to) === 'and' && scene.quantities.some(({ from }) => from === to + 1)
+  return isList && scene.tokensOf(lives).some((at) => at > to && at - to <= fewTokens)
+}
+
+const lives = new Set(['lives'])
+
+// "100,000 Iraqi dead", "Iraqi lives" are civilians' for the most part
+function isPeopleAtHome(scene: Scene, { id, from, to }: ForceMention): boolean {
+  const isNamed = scene.words.some((word) => /^people/.test(word.class) && word.from >= from && word.to <= to)
+  return id === 'iraqi-forces' && (!isNamed || scene.norm(to - 1) === 'lives')
 }
 
 const fillers = new Set('of the other more wounded injured its our their those them a an members'.split(' '))
@@ -164,8 +179,10 @@ function unnamed(scene: Scene, amount: Amount, found: readonly Toll[]): Victims 
 
 // "three soldiers were killed and dozens of others wounded", "killing three and wounding 34"
 function isOfPrevious(scene: Scene, at: number): boolean {
+  // "and hundreds of billions of dollars"
+  if (scene.norm(at) === 'of') return /^(?:others?|them|whom|those|these|more)$/.test(scene.norm(at + 1))
   return (
-    /^(?:others?|more|and|were|was|have|had|has|of|in|at|,|\.|;)$/.test(scene.norm(at)) ||
+    /^(?:others?|more|and|were|was|have|had|has|in|at|,|\.|;)$/.test(scene.norm(at)) ||
     units.some((unit) => scene.wordAt(at, unit) !== null) ||
     at >= scene.length
   )
