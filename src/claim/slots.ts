@@ -24,7 +24,7 @@ export function subjectsOf(scene: Scene, from: number, to: number, among: readon
   let least = withinSentence
   for (const force of scene.forces) {
     if ((among && asSubject(force.id, among) === null) || isBlankObject(force, from)) continue
-    if (isDestination(scene, force, to) || isLeader(scene, force)) continue
+    if (isDestination(scene, force, to)) continue
     const cost = costOf(scene, force, from, to, among !== null)
     if (cost < least) {
       least = cost
@@ -46,12 +46,6 @@ const isBlankObject = (force: ForceMention, from: number): boolean =>
 // "the minister left for Washington"
 const isDestination = (scene: Scene, { by, from }: ForceMention, to: number): boolean =>
   by === 'state' && from >= to && /^(?:for|to|toward|towards)$/.test(scene.norm(from - 1))
-
-// "coalition troops led by the United States"
-function isLeader(scene: Scene, { by, from }: ForceMention): boolean {
-  const agent = scene.norm(from - 1) === 'the' ? from - 2 : from - 1
-  return by === 'state' && scene.norm(agent) === 'by' && scene.norm(agent - 1) === 'led'
-}
 
 const ranks = { people: 0, body: 0.2, pronoun: 0.5, state: 0.7 }
 /** "the troops" of a sentence before, where one of this sentence is as near. */

@@ -106,8 +106,17 @@ function nameAt(hits: Hits, at: number): ForceMention[] | null {
   const state = hits.at(at, 'state')
   if (name && (!state || name.to >= state.to) && isName(hits, name) && !isLedByOthers(hits, at))
     return [make(hits, at, name.to, name.id, bodies.has(name.id) ? 'body' : 'people')]
+  // "US-led"
   const compound = state && hits.tokens[state.to]?.joined
-  return state && !compound && isName(hits, state) ? [make(hits, at, state.to, state.id, 'state')] : null
+  return state && !compound && !isLeader(hits, at) && isName(hits, state)
+    ? [make(hits, at, state.to, state.id, 'state')]
+    : null
+}
+
+// "coalition troops led by the United States"
+function isLeader(hits: Hits, at: number): boolean {
+  const agent = hits.word(at - 1) === 'the' ? at - 2 : at - 1
+  return hits.word(agent) === 'by' && hits.word(agent - 1) === 'led'
 }
 
 // "the Saudi-led coalition"
