@@ -10,18 +10,21 @@ export interface Memory {
   struck: { place: string; ago: number } | null
   /** How many sentences ago the text told of soldiers who have gone. */
   cut: number
+  /** How many sentences ago the text gave a number of soldiers. */
+  counted: number
 }
 
-export const nothingYet: Memory = { last: null, struck: null, cut: Infinity }
+export const nothingYet: Memory = { last: null, struck: null, cut: Infinity, counted: Infinity }
 
-/** The same after one more sentence. */
-export function remember(scene: Scene, { last, struck, cut }: Memory): Memory {
+/** The same after one more sentence; `counts`: whether it gave a number of soldiers. */
+export function remember(scene: Scene, { last, struck, cut, counted }: Memory, counts: boolean): Memory {
   const force = scene.forces.findLast((one) => one.by === 'people' || one.id === 'coalition')
   const place = placeOfAttack(scene)
   return {
     last: force ?? last,
     struck: place ? { place: place.id, ago: 0 } : struck && { ...struck, ago: struck.ago + 1 },
     cut: tellsOfCut(scene) ? 1 : cut + 1,
+    counted: counts ? 1 : counted + 1,
   }
 }
 

@@ -164,6 +164,8 @@ const follows =
 
 // "Iran struck", "Iran-backed": a state that acts, not a place where something is
 function isActor(scene: Scene, place: PlaceMention): boolean {
+  // "factions close to Tehran"
+  if (scene.words.some((word) => word.class === 'loyal' && word.to === place.from)) return true
   // "Germany hosts 35,000 American troops"
   if ([0, 1, 2].some((ahead) => scene.wordAt(place.to + ahead, 'hosting'))) return false
   const next = scene.sentence.tokens[place.to]

@@ -39,6 +39,7 @@ export const wordClasses = [
   'leave',
   'leave-place',
   'locative',
+  'loyal',
   'masthead',
   'member',
   'mood-hypothetical',

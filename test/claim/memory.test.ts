@@ -3,7 +3,7 @@ import { nothingYet, remember, tellsOfCut } from '../../src/claim/memory.js'
 import { sceneOf } from './scenes.js'
 
 const after = (...sentences: string[]) =>
-  sentences.map((text) => sceneOf(text)).reduce((memory, scene) => remember(scene, memory), nothingYet)
+  sentences.map((text) => sceneOf(text)).reduce((memory, scene) => remember(scene, memory, false), nothingYet)
 
 describe('what a reader keeps in mind', () => {
   test.each([
@@ -19,6 +19,13 @@ describe('what a reader keeps in mind', () => {
   test('a force is kept until another is named', () => {
     expect(after('US troops met.', 'It rained.').last?.id).toBe('us-forces')
     expect(after('US troops met.', 'Iraqi soldiers came.').last?.id).toBe('iraqi-forces')
+  })
+
+  test('a number of soldiers is kept for one sentence', () => {
+    const scene = sceneOf('It rained.')
+    const told = remember(scene, nothingYet, true)
+    expect(told.counted).toBe(1)
+    expect(remember(scene, told, false).counted).toBe(2)
   })
 
   test.each([

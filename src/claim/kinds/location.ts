@@ -6,7 +6,7 @@ import type { Match } from '../match.js'
 import { moodAt } from '../modality.js'
 import type { Scene } from '../scene.js'
 import { asSubject, subjectsOf } from '../slots.js'
-import { someTokens } from '../reach.js'
+import { fewTokens, someTokens } from '../reach.js'
 
 /** Where a force is stationed: every place of the list that the phrasing opens. A country is no base. */
 export function readLocation(
@@ -25,7 +25,7 @@ export function readLocation(
   const taken = match.taken.find((mention): mention is ForceMention => mention.kind === 'force')
   const named = taken ? subjectsOf(scene, taken.from, taken.to) : subjectsOf(scene, match.from, first?.from ?? match.to)
   // "those in Iraq are stationed at …": of whom the sentence before spoke
-  if (named.length === 0 && last) named.push({ id: last.id, mention: last })
+  if (named.length === 0 && last && isOpen(scene, match.from)) named.push({ id: last.id, mention: last })
   if (named.some(({ mention }) => isCounted(scene, mention, first) || isShare(scene, mention, match))) return []
   if (named.some(({ mention }) => mention.by === 'state') && isCopula(scene, match)) return []
   const subjects = named.map(({ id }) => asSubject(id, rule.subjects)).filter((id) => id !== null)
@@ -42,6 +42,17 @@ export function readLocation(
       inferred: [],
     })),
   )
+}
+
+const anyone = /^(?:those|they|these|some|most|many|others|all|who|which|them|one|both|few|several|mostly|mainly)$/
+
+// "those in Iraq are stationed at …", "and at Erbil", but not "the schools are in Baghdad": no other subject stands before
+function isOpen(scene: Scene, at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before <= fewTokens; before -= 1) {
+    if (anyone.test(scene.norm(before))) return true
+    if (/^[,;:.—–]$/.test(scene.norm(before))) return before === at - 1
+  }
+  return at <= 1
 }
 
 // "one in Baghdad, one in western Anbar province and another in the Kurdistan region": each one; "Harir in Erbil, northern Iraq": the first

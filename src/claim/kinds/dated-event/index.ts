@@ -113,7 +113,7 @@ function isPartly(
 ): boolean {
   if (!rule.ofAll || date.bound !== 'on' || typeof subject === 'string') return false
   const force = subject.mention
-  if (isFraction(scene, force)) return true
+  if (isFraction(scene, force) || (isSpell(scene, date) && isNumbered(scene, force))) return true
   return scene.quantifiers.some(
     (share) =>
       share.level !== 'all' &&
@@ -121,6 +121,13 @@ function isPartly(
         (scene.norm(share.to) === 'whom' && share.from >= force.to && share.to <= trigger.from)),
   )
 }
+
+// "dozens have been flown out over the past week"
+const isSpell = (scene: Scene, { from }: DateMention): boolean =>
+  [from, from - 1].some((at) => /^(?:over|during|throughout)$/.test(scene.norm(at)))
+
+const isNumbered = (scene: Scene, { from }: ForceMention): boolean =>
+  scene.quantities.some((number) => number.to <= from && from - number.to <= 2)
 
 const fraction = /^(?:half|thirds?|quarters?|fifths?|tenths?|percent|%|part)$/
 

@@ -7,12 +7,13 @@ import { subjectsOf } from '../../slots.js'
 
 const forceOf = (id: string): string => (id === 'coalition' ? 'coalition-forces' : id)
 
-/** Every number and share of soldiers in a sentence. */
-export function countedSoldiers(scene: Scene, last: ForceMention | null): Counted[] {
+/** Every number and share of soldiers in a sentence; `told`: whether the sentence before gave one. */
+export function countedSoldiers(scene: Scene, last: ForceMention | null, told: boolean): Counted[] {
   const found: Counted[] = []
   for (const amount of [...scene.quantities, ...scene.quantifiers].sort((a, b) => a.from - b.from)) {
     if (isInside(scene, amount) || isDeterminer(scene, amount)) continue
-    const counted = withNoun(scene, amount) ?? withoutNoun(scene, amount, found.at(-1) ?? null, last)
+    const counted =
+      withNoun(scene, amount) ?? withoutNoun(scene, amount, { previous: found.at(-1) ?? null, last, told })
     if (counted) found.push(counted)
   }
   return found
@@ -28,15 +29,10 @@ function withNoun(scene: Scene, amount: Amount): Counted | null {
 }
 
 // "their number stands at 2,500", "2,500 in Iraq and 900 in Syria", "most to leave", "some may remain"
-function withoutNoun(
-  scene: Scene,
-  amount: Amount,
-  previous: Counted | null,
-  last: ForceMention | null,
-): Counted | null {
+function withoutNoun(scene: Scene, amount: Amount, before: Omit<Before, 'ellipsis'>): Counted | null {
   const more = scene.wordAt(amount.from - 1, 'more') !== null || scene.wordAt(amount.to, 'more') !== null
-  const ellipsis = ellipsisOf(scene, amount, previous, more)
-  return ellipsis ? carried(scene, amount, { previous, last, ellipsis }, more) : null
+  const ellipsis = ellipsisOf(scene, amount, before, more)
+  return ellipsis ? carried(scene, amount, { ...before, ellipsis }, more) : null
 }
 
 // whose soldiers a number without a noun may be
@@ -45,6 +41,7 @@ const armies = ['us-forces', 'coalition-forces', 'european-forces', 'foreign-for
 interface Before {
   previous: Counted | null
   last: ForceMention | null
+  told: boolean
   ellipsis: Ellipsis
 }
 
@@ -54,7 +51,7 @@ function carried(scene: Scene, amount: Amount, before: Before, more: boolean): C
     return make(scene, amount, ownersBetween(scene, previous, amount) ?? previous.subjects, amount.to, more)
   const named = subjectsOf(scene, amount.from, amount.to, armies)
   // "Some are expected to remain": of those that the sentence before spoke of
-  const known = ellipsis === 'doer' || isKnownSize(scene, amount.from)
+  const known = ellipsis === 'doer' || ellipsis === 'again' || isKnownSize(scene, amount.from)
   const whose = named.length === 0 && known && last ? [{ id: last.id, mention: last }] : named
   const subjects = whose.map(({ id, mention }) => ({ id: forceOf(id), mention }))
   return subjects.length > 0 ? make(scene, amount, subjects, amount.to, more) : null

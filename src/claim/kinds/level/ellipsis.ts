@@ -25,15 +25,25 @@ interface Previous {
   amount: Amount
 }
 
+interface Told {
+  previous: Previous | null
+  /** Whether the sentence before gave a number of soldiers. */
+  told: boolean
+}
+
 /**
  * Why an amount without a noun counts soldiers: as the size of a force ("their number stands at 2,500"), as a further amount of what the
- * one before it counts ("2,500 in Iraq and 900 in Syria", "down from 5,200"), or by what it does ("most are to leave", "2,200 will stay on").
+ * one before it counts ("2,500 in Iraq and 900 in Syria", "down from 5,200"), or by what it does ("most are to leave", "2,200 will stay on"), or as what the sentence
+ * before counted ("Today there are fewer than 50,000").
  */
-export type Ellipsis = 'size' | 'further' | 'doer'
+export type Ellipsis = 'size' | 'further' | 'doer' | 'again'
 
-export function ellipsisOf(scene: Scene, amount: Amount, previous: Previous | null, more: boolean): Ellipsis | null {
+export function ellipsisOf(scene: Scene, amount: Amount, { previous, told }: Told, more: boolean): Ellipsis | null {
   if (scene.wordAt(amount.to, 'other-people') && !isPeople(scene, amount.to)) return null
-  if (amount.kind === 'quantifier') return isAlone(scene, amount) ? 'doer' : null
+  if (amount.kind === 'quantifier') {
+    if (told && scene.norm(amount.from) === 'none' && isExistential(scene, amount.from)) return 'again'
+    return isAlone(scene, amount) ? 'doer' : null
+  }
   if (isToll(scene, amount) || hasOtherNoun(scene, amount)) return null
   // "it runs 94 bases, down from 505": the number before has the noun
   const before = scene.quantities.findLast((number) => number.to <= amount.from) ?? null
@@ -42,6 +52,7 @@ export function ellipsisOf(scene: Scene, amount: Amount, previous: Previous | nu
   if (isDoer(scene, amount, more)) return other ? null : 'doer'
   if ((amount.vague && !more) || (compared && other)) return null
   if (isSize(scene, amount)) return 'size'
+  if (told && isExistential(scene, amount.from)) return 'again'
   return isFurther(scene, amount, previous, compared) ? 'further' : null
 }
 
@@ -96,6 +107,14 @@ function isDoer(scene: Scene, amount: QuantityMention, more: boolean): boolean {
   const away = scene.distance(predicateOf(scene, amount.to), verb.from)
   if (relative) return away < intoNextClause
   return away < withinPhrase && (verb.class !== 'station' || (amount.max ?? amount.min ?? 0) >= many)
+}
+
+// "Today there are fewer than 50,000"; "contractors, of whom there may be 6,000" are no soldiers
+function isExistential(scene: Scene, at: number): boolean {
+  const there = scene.words.find(
+    ({ class: name, from, to }) => name === 'have' && scene.norm(from) === 'there' && to <= at && at - to <= 2,
+  )
+  return there !== undefined && !/^(?:whom|which|where)$/.test(scene.norm(there.from - 1)) && !scene.has('other-people')
 }
 
 const equated = /^(?:is|was|be|been|were|are)$/

@@ -21,7 +21,7 @@ export interface LevelRule {
 
 /** Claims on how many soldiers there are, stay or leave. */
 export function readLevels(scene: Scene, rule: LevelRule, context: Context): Draft[] {
-  const all = countedSoldiers(scene, context.last)
+  const all = countedSoldiers(scene, context.last, context.counted === 1)
   let whole: Played | null = null
   return all.flatMap((counted, index) => {
     // "7,500 foreign troops are there, including 5,200 Americans"

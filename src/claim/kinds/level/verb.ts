@@ -38,7 +38,7 @@ export function byVerbBefore(scene: Scene, counted: Counted): Played | null {
 export function byVerbBehind(scene: Scene, counted: Counted): Played | null {
   const { to, more } = counted
   // "about 500 troops are still at Taji, and most will leave"
-  if (isThere(scene, to)) return more ? nothing : played('present', { from: to, to: to + 1 })
+  if (isThere(scene, to)) return played('present', { from: to, to: to + 1 })
   const verb = verbBehind(scene, to)
   if (!verb || isToHospital(scene, verb)) return verb && nothing
   switch (verb.class) {
@@ -49,9 +49,9 @@ export function byVerbBehind(scene: Scene, counted: Counted): Played | null {
     case 'at-work':
       // "thousands of troops will guard the pilgrims"
       if (isAhead(scene, verb)) return nothing
-      return more ? nothing : played('present', verb)
+      return more && !isPlaced(scene, verb.from) ? nothing : played('present', verb)
     case 'station':
-      return more ? nothing : played('present', verb)
+      return more && !isPlaced(scene, verb.from) ? nothing : played('present', verb)
     case 'host':
       // "a million Americans have served there" counts no presence
       return scene.distance(predicateOf(scene, to), verb.from) < withinPhrase ? nothing : null
@@ -60,9 +60,12 @@ export function byVerbBehind(scene: Scene, counted: Counted): Played | null {
   }
 }
 
-// "11 troops were flown out with concussions"
-function isToHospital(scene: Scene, { from }: WordMention): boolean {
-  return scene.wordAt(from, 'casualty') !== null && (scene.has('wounded') || scene.has('killed'))
+// "11 troops were flown out with concussions", "flown to Germany for treatment of brain injuries"
+function isToHospital(scene: Scene, { from, to }: WordMention): boolean {
+  if (scene.wordAt(from, 'casualty') !== null) return scene.has('wounded') || scene.has('killed')
+  return scene.words.some(
+    (word) => word.class === 'wounded' && word.from > to && /^(?:with|for|of|after)$/.test(scene.norm(word.from - 1)),
+  )
 }
 
 // of the classes that a word belongs to the first here is meant; "2,500 troops training recruits" are no recruits
@@ -144,6 +147,13 @@ function isCause(scene: Scene, { from }: WordMention, { to }: Counted): boolean 
   if (!/^(?:have|has|had|having|see|seeing|let|letting|make|making)$/.test(scene.norm(from))) return false
   return scene.at(to).some((word) => word.kind === 'word' && word.form === 'base' && ranks.includes(word.class))
 }
+
+// "another 900 are based in Syria" are all that are there, "another 900 are deployed" are on their way
+const isPlaced = (scene: Scene, at: number): boolean =>
+  scene.places.some(
+    ({ from, preposition, base, country }) =>
+      (base || country) && preposition !== null && from >= at && scene.distance(at, from) < withinPhrase,
+  )
 
 const beside = /^(?:still|now|currently|already|also|there|today)$/
 

@@ -21,7 +21,7 @@ export interface Marked {
 /** Reads a sentence with an amount between square brackets: "withdraw [500] troops". */
 export function markedCount(text: string): Marked {
   const { scene, from } = atMark(text)
-  const all = countedSoldiers(scene, null)
+  const all = countedSoldiers(scene, null, false)
   const at = all.findIndex(({ amount }) => amount.from <= from && from < amount.to)
   const counted = all[at]
   if (!counted) throw new Error(`no amount of soldiers is marked in: ${text}`)

@@ -3,13 +3,13 @@ import { ellipsisOf, repeats } from '../../../../src/claim/kinds/level/ellipsis.
 import { atMark, markedScene } from '../../scenes.js'
 import { countedSoldiers } from '../../../../src/claim/kinds/level/counted.js'
 
-function ellipsisAt(text: string): string | null {
+function ellipsisAt(text: string, told = false): string | null {
   const { scene, from } = atMark(text)
   const amount = [...scene.quantities, ...scene.quantifiers].find((one) => one.from <= from && from < one.to)
   if (!amount) throw new Error(`no amount is marked in: ${text}`)
-  const previous = countedSoldiers(scene, null).findLast((one) => one.to <= amount.from) ?? null
+  const previous = countedSoldiers(scene, null, told).findLast((one) => one.to <= amount.from) ?? null
   const more = scene.wordAt(amount.from - 1, 'more') !== null
-  return ellipsisOf(scene, amount, previous, more)
+  return ellipsisOf(scene, amount, { previous, told }, more)
 }
 
 describe('why an amount without a noun counts soldiers', () => {
@@ -64,6 +64,18 @@ describe('why an amount without a noun counts soldiers', () => {
     ['Of the US troops [34] were wounded.', null],
   ])('%s: %s', (text, why) => {
     expect(ellipsisAt(text)).toBe(why)
+  })
+
+  // the sentence before gave a number of soldiers
+  test.each([
+    ['Today there are fewer than [50,000].', 'again'],
+    ['By 2014 there were [none].', 'again'],
+    ['There are now only [30] left.', 'doer'],
+    ['There are [300] schools.', null],
+    ['There were contractors, of whom there may be [6,000].', null],
+    ['Today they ate [50,000].', null],
+  ])('behind a number: %s', (text, ellipsis) => {
+    expect(ellipsisAt(text, true)).toBe(ellipsis)
   })
 })
 
