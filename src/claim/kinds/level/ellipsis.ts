@@ -33,28 +33,40 @@ interface Told {
 
 /**
  * Why an amount without a noun counts soldiers: as the size of a force ("their number stands at 2,500"), as a further amount of what the
- * one before it counts ("2,500 in Iraq and 900 in Syria", "down from 5,200"), or by what it does ("most are to leave", "2,200 will stay on"), or as what the sentence
- * before counted ("Today there are fewer than 50,000").
+ * one before it counts ("2,500 in Iraq and 900 in Syria", "down from 5,200"), by what it does ("most are to leave", "2,200 will stay on"),
+ * or as what the sentence before counted ("Today there are fewer than 50,000").
  */
 export type Ellipsis = 'size' | 'further' | 'doer' | 'again'
 
-export function ellipsisOf(scene: Scene, amount: Amount, { previous, told }: Told, more: boolean): Ellipsis | null {
+export function ellipsisOf(scene: Scene, amount: Amount, before: Told, more: boolean): Ellipsis | null {
   if (scene.wordAt(amount.to, 'other-people') && !isPeople(scene, amount.to)) return null
-  if (amount.kind === 'quantifier') {
-    if (told && scene.norm(amount.from) === 'none' && isExistential(scene, amount.from)) return 'again'
-    return isAlone(scene, amount) ? 'doer' : null
-  }
+  return amount.kind === 'quantifier' ? ofShare(scene, amount, before) : ofNumber(scene, amount, before, more)
+}
+
+function ofShare(scene: Scene, amount: QuantifierMention, { told }: Told): Ellipsis | null {
+  if (told && scene.norm(amount.from) === 'none' && isExistential(scene, amount.from)) return 'again'
+  return isAlone(scene, amount) ? 'doer' : null
+}
+
+function ofNumber(scene: Scene, amount: QuantityMention, { previous, told }: Told, more: boolean): Ellipsis | null {
   if (isToll(scene, amount) || hasOtherNoun(scene, amount)) return null
-  // "it runs 94 bases, down from 505": the number before has the noun
+  // "it runs 94 bases, down from 505", "from 48 seats to 17": the number before has the noun
   const before = scene.quantities.findLast((number) => number.to <= amount.from) ?? null
   const other = before !== null && before !== previous?.amount
   const compared = comparedAt(scene, amount.from) !== null
   if (isDoer(scene, amount, more)) return other ? null : 'doer'
-  if ((amount.vague && !more) || (compared && other)) return null
+  if ((amount.vague && !more) || (other && (compared || isTarget(scene, amount, before)))) return null
   if (isSize(scene, amount)) return 'size'
   if (told && isExistential(scene, amount.from)) return 'again'
   return isFurther(scene, amount, previous, compared) ? 'further' : null
 }
+
+const isTarget = (scene: Scene, amount: QuantityMention, before: QuantityMention): boolean =>
+  scene.norm(amount.from - 1) === 'to' && linkBefore(scene, before) === 'from' && !isSoldiers(scene, before.to)
+
+// "from 168,000 troops to 130,000"
+const isSoldiers = (scene: Scene, at: number): boolean =>
+  scene.sentence.tokens[at]?.kind !== 'word' || functionWords.has(scene.norm(at)) || scene.wordAt(at, 'people') !== null
 
 // "three were killed and 34 wounded", "the number of injured was raised to 34 and then to 50"
 function isToll(scene: Scene, { from, to }: QuantityMention): boolean {
