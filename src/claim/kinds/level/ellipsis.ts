@@ -57,7 +57,7 @@ function ofNumber(scene: Scene, amount: QuantityMention, { previous, told }: Tol
   if (isDoer(scene, amount, more)) return other ? null : 'doer'
   if ((amount.vague && !more) || (other && (compared || isTarget(scene, amount, before)))) return null
   if (isSize(scene, amount)) return 'size'
-  if (told && isExistential(scene, amount.from)) return 'again'
+  if (told && isExistential(scene, amount.from) && ends.test(scene.norm(amount.to))) return 'again'
   return isFurther(scene, amount, previous, compared) ? 'further' : null
 }
 
@@ -120,6 +120,8 @@ function isDoer(scene: Scene, amount: QuantityMention, more: boolean): boolean {
   if (relative) return away < intoNextClause
   return away < withinPhrase && (verb.class !== 'station' || (amount.max ?? amount.min ?? 0) >= many)
 }
+
+const ends = /^(?:|[.,;:!)"”’—–]|\w+)$/
 
 // "Today there are fewer than 50,000"; "contractors, of whom there may be 6,000" are no soldiers
 function isExistential(scene: Scene, at: number): boolean {
