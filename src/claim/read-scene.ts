@@ -6,6 +6,7 @@ import { readLevels } from './kinds/level/index.js'
 import { readLocation } from './kinds/location.js'
 import { readStatus } from './kinds/status.js'
 import { matchesOfAll, stands, type Match } from './match.js'
+import { isOthersAffair } from './others-affair.js'
 import type { CompiledRule, Grammar } from './rules.js'
 import type { Scene } from './scene.js'
 
@@ -30,7 +31,10 @@ function withoutExceptions(scene: Scene, found: readonly Match[], { except }: Co
 
 function isBarred(scene: Scene, compiled: CompiledRule): boolean {
   if (compiled.unless.some((pattern) => stands(scene, pattern))) return true
-  return compiled.requires.some((pattern) => !stands(scene, pattern)) || isOthersAffair(scene, compiled)
+  return (
+    compiled.requires.some((pattern) => !stands(scene, pattern)) ||
+    (compiled.rule.subjects[0] === 'us-iraq' && isOthersAffair(scene))
+  )
 }
 
 function readRule(scene: Scene, compiled: CompiledRule, found: readonly Match[], context: Context): Draft[] {
@@ -57,28 +61,6 @@ function longest(found: readonly Match[]): readonly Match[] {
     if (taken.length !== 1) return true
     return !found.some((other) => other.taken.length === 1 && other.from < from && other.to === to)
   })
-}
-
-// a deal of Baghdad with Ankara, or of Washington with Kabul, is none of the two governments' own
-function isOthersAffair(scene: Scene, { rule }: CompiledRule): boolean {
-  if (rule.subjects[0] !== 'us-iraq') return false
-  const named = new Set(scene.forces.filter((force) => force.by !== 'pronoun').map((force) => force.id))
-  if (named.has('other-forces')) return !(named.has('us-forces') && named.has('iraqi-forces'))
-  return !['us-forces', 'coalition', 'coalition-forces'].some((id) => named.has(id)) && isHeldAbroad(scene)
-}
-
-// "the talks in Geneva are in their final stage": in a town where the two governments do not meet
-function isHeldAbroad(scene: Scene): boolean {
-  return scene.words.some(({ class: name, form, to }) => {
-    if (name !== 'talks' || form !== 'noun' || scene.norm(to) !== 'in') return false
-    const place = scene.places.find(({ from }) => from === to + 1 || from === to)
-    return place ? place.elsewhere : isName(scene, to + 1)
-  })
-}
-
-function isName(scene: Scene, at: number): boolean {
-  if (scene.dates.some(({ from, to }) => from <= at && at < to)) return false
-  return /^\p{Lu}/u.test(scene.text(at, at + 1)) && scene.at(at).every(({ kind }) => kind === 'speaker')
 }
 
 // "an earlier version gave 3,000; the right number is 2,500"

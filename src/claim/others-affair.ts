@@ -1,0 +1,79 @@
+import type { WordMention } from '../model/mention.js'
+import { fewTokens, overComma } from './reach.js'
+import type { Scene } from './scene.js'
+
+/** Whether talks or a deal are other parties' than the two governments, or on another matter than foreign soldiers: Baghdad's with Ankara, Washington's with Kabul. */
+export function isOthersAffair(scene: Scene): boolean {
+  const named = new Set(scene.forces.filter((force) => force.by !== 'pronoun').map((force) => force.id))
+  if (named.has('other-forces')) return !(named.has('us-forces') && named.has('iraqi-forces'))
+  const nouns = scene.words.filter(isAffair)
+  if (nouns.length > 0 && nouns.every((noun) => isBetweenOthers(scene, noun))) return true
+  if (foreigners.some((id) => named.has(id))) return false
+  return scene.has('other-party') || nouns.some((noun) => isHeldAbroad(scene, noun) || isOnOtherMatter(scene, noun))
+}
+
+const foreigners = ['us-forces', 'coalition', 'coalition-forces']
+
+const isAffair = ({ class: name, form }: WordMention): boolean =>
+  form === 'noun' && (name === 'talks' || name === 'agreement')
+
+// "the talks in Geneva are in their final stage": in a town where the two governments do not meet
+function isHeldAbroad(scene: Scene, { class: name, to }: WordMention): boolean {
+  if (name !== 'talks' || scene.norm(to) !== 'in') return false
+  const place = scene.places.find(({ from }) => from === to + 1 || from === to)
+  return place ? place.elsewhere : isName(scene, to + 1)
+}
+
+function isName(scene: Scene, at: number): boolean {
+  if (scene.dates.some(({ from, to }) => from <= at && at < to)) return false
+  return /^\p{Lu}/u.test(scene.text(at, at + 1)) && scene.at(at).every(({ kind }) => kind === 'speaker')
+}
+
+// "talks with Baghdad on a gas plant", "an agreement to clear the district of militias"
+function isOnOtherMatter(scene: Scene, { to }: WordMention): boolean {
+  // "talks between two ministries on", but not "talks will focus on"
+  const last = /^(?:with|between|in)$/.test(scene.norm(to)) ? to + fewTokens : to
+  for (let at = to; at <= last && scene.distance(to, at) < overComma && !isVerb(scene, at); at += 1)
+    if (opensMatter(scene, at, to)) return !isOurs(scene, at + 1)
+  return false
+}
+
+const isVerb = (scene: Scene, at: number): boolean =>
+  scene
+    .at(at)
+    .some(
+      (word) => word.kind === 'word' && /^(?:past|third|future)$/.test(word.form === 'phrase' ? word.class : word.form),
+    )
+
+function opensMatter(scene: Scene, at: number, noun: number): boolean {
+  const behind = scene.at(at + 1)
+  if ([...scene.at(at), ...behind].some(({ kind }) => kind === 'date' || kind === 'quantity')) return false
+  // "an agreement to take effect in May" is itself what takes effect
+  if (scene.norm(at) === 'to')
+    return (
+      at === noun && behind.some((word) => word.kind === 'word' && word.form === 'base') && !isCourse(scene, at + 1)
+    )
+  return /^(?:on|over|about|regarding|concerning)$/.test(scene.norm(at))
+}
+
+const isCourse = (scene: Scene, at: number): boolean =>
+  scene.wordAt(at, 'course') !== null || scene.wordAt(at, 'finish') !== null || scene.wordAt(at, 'sign') !== null
+
+function isOurs(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + fewTokens && scene.distance(from, at) < overComma; at += 1)
+    if (ours.some((name) => scene.wordAt(at, name))) return true
+  return false
+}
+
+const ours = ['our-matter', 'withdraw', 'people', 'base-noun'] as const
+
+// "the budget agreement between Erbil and Baghdad"
+function isBetweenOthers(scene: Scene, { to }: WordMention): boolean {
+  if (scene.norm(to) !== 'between') return false
+  const first = stateAt(scene, to + 1)
+  const second = first && scene.norm(first.to) === 'and' ? stateAt(scene, first.to + 1) : null
+  return second !== null && ![first?.id, second.id].some((id) => foreigners.includes(id ?? ''))
+}
+
+const stateAt = (scene: Scene, at: number): { id: string; to: number } | null =>
+  scene.forces.find(({ from }) => from === at) ?? scene.places.find(({ from }) => from === at) ?? null
