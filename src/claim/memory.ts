@@ -1,5 +1,6 @@
 import type { ForceMention, PlaceMention, WordMention } from '../model/mention.js'
 import { moodAt } from './modality.js'
+import { overComma } from './reach.js'
 import type { Scene } from './scene.js'
 
 /** What a reader keeps in mind from the sentences before. */
@@ -12,12 +13,14 @@ export interface Memory {
   cut: number
   /** How many sentences ago the text gave a number of soldiers. */
   counted: number
+  /** Whether the text last told of soldiers in another story's country: "American soldiers left Kabul." */
+  abroad: boolean
 }
 
-export const nothingYet: Memory = { last: null, struck: null, cut: Infinity, counted: Infinity }
+export const nothingYet: Memory = { last: null, struck: null, cut: Infinity, counted: Infinity, abroad: false }
 
 /** The same after one more sentence; `counts`: whether it gave a number of soldiers. */
-export function remember(scene: Scene, { last, struck, cut, counted }: Memory, counts: boolean): Memory {
+export function remember(scene: Scene, { last, struck, cut, counted, abroad }: Memory, counts: boolean): Memory {
   const force = scene.forces.findLast((one) => one.by === 'people' || one.id === 'coalition')
   const place = placeOfAttack(scene)
   return {
@@ -25,8 +28,28 @@ export function remember(scene: Scene, { last, struck, cut, counted }: Memory, c
     struck: place ? { place: place.id, ago: 0 } : struck && { ...struck, ago: struck.ago + 1 },
     cut: tellsOfCut(scene) ? 1 : cut + 1,
     counted: counts ? 1 : counted + 1,
+    abroad: isAbroad(scene, abroad),
   }
 }
+
+// "American soldiers left Kabul.", and what follows as long as it names neither a place nor a force
+function isAbroad(scene: Scene, before: boolean): boolean {
+  if (namesNothing(scene)) return before
+  if (scene.places.some(({ id, elsewhere }) => id !== '' && !elsewhere)) return false
+  const soldiers = [...scene.forces.filter(({ by }) => by === 'people'), ...scene.words.filter(isLeaving)]
+  return scene.places.some(
+    ({ id, from, to, preposition }) =>
+      id !== '' &&
+      preposition !== null &&
+      soldiers.some((one) => scene.distance(Math.min(one.to, to), Math.max(one.from, from)) < overComma),
+  )
+}
+
+const isLeaving = ({ class: name }: WordMention): boolean => name === 'withdraw'
+
+/** Whether a sentence names neither a place nor a force of its own: "By August every one of them is to be gone." */
+export const namesNothing = (scene: Scene): boolean =>
+  scene.places.length === 0 && scene.forces.every(({ antecedent }) => antecedent !== null)
 
 const harm = ['attacked', 'attack-noun', 'killed', 'wounded'] as const
 

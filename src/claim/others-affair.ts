@@ -30,12 +30,20 @@ function isName(scene: Scene, at: number): boolean {
 }
 
 // "talks with Baghdad on a gas plant", "an agreement to clear the district of militias"
-function isOnOtherMatter(scene: Scene, { to }: WordMention): boolean {
+function isOnOtherMatter(scene: Scene, noun: WordMention): boolean {
+  const to = behindSigning(scene, noun.to)
   // "talks between two ministries on", but not "talks will focus on"
   const last = /^(?:with|between|in)$/.test(scene.norm(to)) ? to + fewTokens : to
   for (let at = to; at <= last && scene.distance(to, at) < overComma && !isVerb(scene, at); at += 1)
     if (opensMatter(scene, at, to)) return !isOurs(scene, at + 1)
   return false
+}
+
+// "an agreement signed in October to"
+function behindSigning(scene: Scene, at: number): number {
+  const signed = scene.wordAt(at, 'sign') ?? scene.wordAt(at, 'reach')
+  if (signed?.form !== 'participle' && signed?.form !== 'past') return at
+  return scene.dates.find(({ from }) => from === signed.to || from === signed.to + 1)?.to ?? signed.to
 }
 
 const isVerb = (scene: Scene, at: number): boolean =>
@@ -49,12 +57,11 @@ function opensMatter(scene: Scene, at: number, noun: number): boolean {
   const behind = scene.at(at + 1)
   if ([...scene.at(at), ...behind].some(({ kind }) => kind === 'date' || kind === 'quantity')) return false
   // "an agreement to take effect in May" is itself what takes effect
-  if (scene.norm(at) === 'to')
-    return (
-      at === noun && behind.some((word) => word.kind === 'word' && word.form === 'base') && !isCourse(scene, at + 1)
-    )
+  if (scene.norm(at) === 'to') return at === noun && !isArticle(scene, at + 1) && !isCourse(scene, at + 1)
   return /^(?:on|over|about|regarding|concerning)$/.test(scene.norm(at))
 }
+
+const isArticle = (scene: Scene, at: number): boolean => /^(?:the|a|an|its|their|his)$/.test(scene.norm(at))
 
 const isCourse = (scene: Scene, at: number): boolean =>
   scene.wordAt(at, 'course') !== null || scene.wordAt(at, 'finish') !== null || scene.wordAt(at, 'sign') !== null

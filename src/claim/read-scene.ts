@@ -5,6 +5,7 @@ import { readDatedEvent } from './kinds/dated-event/index.js'
 import { readLevels } from './kinds/level/index.js'
 import { readLocation } from './kinds/location.js'
 import { readStatus } from './kinds/status.js'
+import { namesNothing } from './memory.js'
 import { matchesOfAll, stands, type Match } from './match.js'
 import { isOthersAffair } from './others-affair.js'
 import type { CompiledRule, Grammar } from './rules.js'
@@ -12,7 +13,7 @@ import type { Scene } from './scene.js'
 
 /** All that the rules find in one sentence, in the order of its words. A question asserts nothing. */
 export function readScene(scene: Scene, grammar: Grammar, context: Context): Draft[] {
-  if (assertsNothing(scene)) return []
+  if (assertsNothing(scene) || (context.abroad && namesNothing(scene))) return []
   const drafts: Draft[] = []
   for (const compiled of grammar.rules.rulesFor(scene)) {
     const found = withoutExceptions(scene, matchesOfAll(scene, compiled.phrasings), compiled)

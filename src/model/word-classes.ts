@@ -66,6 +66,7 @@ export const wordClasses = [
   'place-modifier',
   'propose',
   'put-off',
+  'reach',
   'reach-level',
   'reduce',
   'remain',

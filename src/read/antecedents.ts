@@ -6,6 +6,8 @@ interface Memory {
   force: ForceMention | null
   /** Soldiers, which "they" and "them" mean rather than a body or a state. */
   soldiers: ForceMention[]
+  /** The only people that the sentence before told of, where no claim is about them: "Turkish troops hold a camp there." */
+  strangers: ForceMention | null
   place: PlaceMention | null
   base: PlaceMention | null
   /** How many sentences ago the base was named. */
@@ -20,6 +22,7 @@ export function linkAntecedents(sentences: readonly Sentence[]): void {
   const memory: Memory = {
     force: first,
     soldiers: first?.by === 'people' ? [first] : [],
+    strangers: null,
     place: null,
     base: null,
     baseAgo: 0,
@@ -31,6 +34,7 @@ export function linkAntecedents(sentences: readonly Sentence[]): void {
       if (mention.kind === 'force') linkForce(mention, sentence, memory)
       else if (mention.kind === 'place') linkPlace(mention, memory)
     }
+    memory.strangers = strangersOf(sentence)
   }
 }
 
@@ -45,6 +49,7 @@ function linkForce(force: ForceMention, sentence: Sentence, memory: Memory): voi
   if (!isAntecedent(force) && !antecedent) return
   if (force.id === strange) return
   memory.force = force
+  memory.strangers = null
   if (!force.many) return
   const twin = memory.soldiers.some((one) => one !== force && one.start === force.start)
   if (force.by !== 'pronoun') memory.soldiers = twin ? [...memory.soldiers, force] : [force]
@@ -59,9 +64,24 @@ function take(force: ForceMention, antecedent: ForceMention): ForceMention {
 function antecedentsOf(force: ForceMention, sentence: Sentence, memory: Memory): ForceMention[] {
   const owner = force.by === 'people' ? ownerOf(force, sentence) : ownerBefore(force, sentence)
   if (owner) return [owner]
+  const { strangers } = memory
+  if (strangers && (force.by === 'people' ? strangers.id === strange : isThey(force, sentence))) return [strangers]
   if (force.by === 'pronoun' && force.many && memory.soldiers.length > 0) return memory.soldiers
   return memory.force ? [memory.force] : []
 }
+
+// "Turkish troops hold a camp there. They number 500", "Peshmerga fighters hold the hills. They withdrew in October"
+function strangersOf({ mentions }: Sentence): ForceMention | null {
+  const people = mentions.filter(
+    (mention): mention is ForceMention => mention.kind === 'force' && (mention.many || mention.by === 'body'),
+  )
+  return people.every(({ id }) => id === strange || (hosts.has(id) && id !== 'iraqi-parliament'))
+    ? (people[0] ?? null)
+    : null
+}
+
+const isThey = ({ many, from }: ForceMention, { tokens }: Sentence): boolean =>
+  many && /^(?:they|them|theirs?)$/.test(tokens[from]?.norm ?? '')
 
 // "NATO's mission, with its 500 instructors", "Britain will cut its army": a single owner that the sentence itself names before;
 // "Syrian soldiers, some 2,000 of them": soldiers of no force of the story

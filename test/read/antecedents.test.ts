@@ -17,8 +17,8 @@ describe('whom a pronoun and bare soldiers stand for', () => {
     ['The coalition met. Its troops left.', 'troops', ['coalition-forces']],
     // foreign soldiers, whatever army of the country was named between
     ['US troops met Iraqi soldiers. They left.', 'They', ['us-forces']],
-    ['US troops came. Iran-backed militias struck. They left.', 'They', ['us-forces']],
-    ['US troops came. Turkish troops came. They left.', 'They', ['us-forces']],
+    ['US troops came. Iran-backed militias struck. They left.', 'They', ['iran-backed-groups']],
+    ['US troops came. Turkish troops came. They left.', 'They', ['other-forces']],
     // an owner in the sentence
     ['US troops came. Ankara keeps 500 soldiers there.', 'soldiers', ['other-forces']],
     ['US troops came. Ankara met the soldiers there.', 'soldiers', ['us-forces']],
