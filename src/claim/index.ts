@@ -42,7 +42,7 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
       claims.push(finish(scene, draft, id, published, attributions.at(sentence, token, actOf(draft)), seen))
     }
     before = told
-    memory = remember(scene, memory, drafts.some(isCount))
+    memory = remember(scene, memory, drafts)
     theme = themeOf(scene, theme)
   }
   return claims
@@ -77,8 +77,6 @@ function finish(
     inferred: draft.inferred.map((inference) => ({ ...inference, text: textOf(scene.sentence, inference) })),
   }
 }
-
-const isCount = ({ value }: Draft): boolean => value.type === 'quantity' && value.unit === 'troops'
 
 function textOf(sentence: Sentence, { from, text }: Claim['inferred'][number]): string {
   if (from.start < sentence.start || from.end > sentence.end) return text

@@ -1,7 +1,9 @@
-import type { ForceMention, PlaceMention, WordMention } from '../model/mention.js'
+import type { ForceMention, WordMention } from '../model/mention.js'
+import type { Value } from '../model/value.js'
 import { moodAt } from './modality.js'
 import { overComma } from './reach.js'
 import type { Scene } from './scene.js'
+import { joinedPlace } from './slots.js'
 
 /** What a reader keeps in mind from the sentences before. */
 export interface Memory {
@@ -11,24 +13,24 @@ export interface Memory {
   struck: { place: string; ago: number } | null
   /** How many sentences ago the text told of soldiers who have gone. */
   cut: number
-  /** How many sentences ago the text gave a number of soldiers. */
-  counted: number
   /** Whether the text last told of soldiers in another story's country: "American soldiers left Kabul." */
   abroad: boolean
+  /** The claims of the sentence before. */
+  told: readonly { topic: string; subject: string; value: Value }[]
 }
 
-export const nothingYet: Memory = { last: null, struck: null, cut: Infinity, counted: Infinity, abroad: false }
+export const nothingYet: Memory = { last: null, struck: null, cut: Infinity, abroad: false, told: [] }
 
-/** The same after one more sentence; `counts`: whether it gave a number of soldiers. */
-export function remember(scene: Scene, { last, struck, cut, counted, abroad }: Memory, counts: boolean): Memory {
+/** The same after one more sentence, of which `told` are the claims. */
+export function remember(scene: Scene, { last, struck, cut, abroad }: Memory, told: Memory['told'] = []): Memory {
   const force = scene.forces.findLast((one) => one.by === 'people' || one.id === 'coalition')
   const place = placeOfAttack(scene)
   return {
     last: force ?? last,
-    struck: place ? { place: place.id, ago: 0 } : struck && { ...struck, ago: struck.ago + 1 },
+    struck: place ? { place, ago: 0 } : struck && { ...struck, ago: struck.ago + 1 },
     cut: tellsOfCut(scene) ? 1 : cut + 1,
-    counted: counts ? 1 : counted + 1,
     abroad: isAbroad(scene, abroad),
+    told,
   }
 }
 
@@ -53,12 +55,17 @@ export const namesNothing = (scene: Scene): boolean =>
 
 const harm = ['attacked', 'attack-noun', 'killed', 'wounded'] as const
 
-// "rockets hit Ain al-Asad", "a drone attack in Jordan"
-function placeOfAttack(scene: Scene): PlaceMention | null {
+const within = /^(?:in|inside|across|throughout)$/
+
+// "rockets hit Ain al-Asad", "a drone attack in Jordan", "27 attacks in Iraq and 28 in Syria"
+function placeOfAttack(scene: Scene): string | null {
   if (!harm.some((name) => scene.has(name)) || isOwnStrike(scene)) return null
-  const bases = scene.places.filter((place) => place.base && place.id !== '')
-  const towns = scene.places.filter((place) => place.preposition !== null && place.id !== '' && !place.elsewhere)
-  return bases[0] ?? towns[0] ?? null
+  const named = scene.places.filter((place) => place.id !== '')
+  const base = named.find((place) => place.base)
+  if (base) return base.id
+  const [town, ...others] = named.filter((place) => place.preposition !== null && !place.elsewhere)
+  if (!town?.country) return town?.id ?? null
+  return joinedPlace([town, ...others.filter((place) => place.country && within.test(place.preposition ?? ''))])
 }
 
 const strikers = new Set(['us-forces', 'coalition', 'coalition-forces'])

@@ -88,7 +88,9 @@ export function placesIn(
     (place) => place.id !== '' && !place.elsewhere && place.from >= from && place.to <= to && isLocative(scene, place),
   )
   const bases = named.filter((place) => place.base)
-  const listed = bases.length > 0 ? bases : named
+  const isBesideBase = (town: PlaceMention): boolean =>
+    !bases.some(({ id }) => isWithin(id, town.id)) && bases.some((base) => sharesAnd(scene, base, town))
+  const listed = bases.length > 0 ? named.filter((place) => place.base || isBesideBase(place)) : named
   const first = listed[0]
   if (!first) return []
   const chain = [first]
@@ -112,6 +114,12 @@ function isLocative(scene: Scene, place: PlaceMention): boolean {
 function isParty(scene: Scene, { from, preposition, base, country }: PlaceMention): boolean {
   if (base || country || preposition === null || !/^(?:from|with|of|between|by)$/.test(preposition)) return false
   return [2, 3].some((back) => scene.wordAt(from - back, 'dealing') !== null)
+}
+
+// "its bases in Baghdad and the Ain al-Asad airbase": both
+function sharesAnd(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a]
+  return !first.country && !second.country && scene.norm(first.to) === 'and' && second.from - first.to <= 3
 }
 
 function isJoined(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
@@ -140,7 +148,7 @@ export function isElsewhere(
   let nearest: PlaceMention | null = null
   let least = reachOfPlace
   for (const place of scene.places) {
-    if (place.id === '' || isActor(scene, place) || but(place)) continue
+    if (place.id === '' || isActor(scene, place) || isAcrossBorder(scene, place) || but(place)) continue
     const cost =
       place.from >= to ? scene.distance(to, place.from) : scene.distance(place.to, from) + costOfStandingBefore
     if (cost < least) {
@@ -151,9 +159,14 @@ export function isElsewhere(
   return nearest ? nearest.elsewhere : isOthersDeal(scene)
 }
 
+// "a base near the border with Iran" lies on this side of it
+const isAcrossBorder = (scene: Scene, { from }: { from: number }): boolean =>
+  scene.norm(from - 1) === 'with' && /^(?:borders?|frontiers?|boundary)$/.test(scene.norm(from - 2))
+
 // "under the accord with the Taliban all of them were to be gone by May"
 function isOthersDeal(scene: Scene): boolean {
   return scene.forces.some(({ id, from, by }) => {
+    if (isAcrossBorder(scene, { from })) return false
     const opening = scene.norm(from - 1) === 'the' ? from - 2 : from - 1
     return id === 'other-forces' && by !== 'pronoun' && scene.norm(opening) === 'with'
   })

@@ -80,6 +80,8 @@ export const countSchema = z.strictObject({
   unit: unitSchema,
   /** `country`: the country that is named, and not the town in it; `fixed`: always at `place`. */
   where: z.enum(['stated', 'country', 'fixed']).default('stated'),
+  /** Where nobody is named it is told of whom the count of the sentence before was: "Of those attacks, 29 were in Iraq". */
+  carried: z.boolean().default(false),
   phrasings: z.array(phrasing).min(1),
 })
 export type CountRule = z.infer<typeof countSchema>

@@ -3,7 +3,7 @@ import { nothingYet, remember, tellsOfCut } from '../../src/claim/memory.js'
 import { sceneOf } from './scenes.js'
 
 const after = (...sentences: string[]) =>
-  sentences.map((text) => sceneOf(text)).reduce((memory, scene) => remember(scene, memory, false), nothingYet)
+  sentences.map((text) => sceneOf(text)).reduce((memory, scene) => remember(scene, memory), nothingYet)
 
 describe('what a reader keeps in mind', () => {
   test.each([

@@ -21,6 +21,7 @@ export function readLocation(
   const first = match.taken.find(
     (mention): mention is PlaceMention => mention.kind === 'place' && mention.preposition !== 'there',
   )
+  if (first && (isCountedAt(scene, first) || isWhen(scene, match))) return []
   const places = first && !first.country && !isAbroad(scene, first) ? listFrom(scene, first, isWithin) : []
   const taken = match.taken.find((mention): mention is ForceMention => mention.kind === 'force')
   const named = taken ? subjectsOf(scene, taken.from, taken.to) : subjectsOf(scene, match.from, first?.from ?? match.to)
@@ -57,15 +58,41 @@ function isOpen(scene: Scene, at: number): boolean {
 
 // "one in Baghdad, one in western Anbar province and another in the Kurdistan region": each one; "Harir in Erbil, northern Iraq": the first
 function listFrom(scene: Scene, first: PlaceMention, isWithin: Context['isWithin']): PlaceMention[] {
-  const list = [first]
+  const list = [baseBefore(scene, first) ?? first]
+  const enumerated = /^[:—–]$/.test(scene.norm(first.from - 1))
   let last = first
   for (const place of scene.places) {
     if (place.from < last.to || place.country) continue
     if (place.from - last.to > someTokens) break
-    if (continues(scene, last, place) || isNext(scene, last, place, isWithin)) list.push(place)
+    const next = enumerated ? /^(?:,|;|and)$/.test(scene.norm(place.from - 1)) : isNext(scene, last, place, isWithin)
+    if (next || continues(scene, last, place)) list.push(place)
     last = place
   }
   return list.filter((place) => !place.country && place.id !== '')
+}
+
+// "Camp Taji, north of Baghdad, where they are based"
+function baseBefore(scene: Scene, { from, base }: PlaceMention): PlaceMention | null {
+  if (base || scene.norm(from - 1) !== 'of' || !scene.wordAt(from - 2, 'place-modifier')) return null
+  return scene.places.findLast((place) => place.base && place.to < from && from - place.to <= 4) ?? null
+}
+
+// "Ain al-Asad, where roughly 1,000 American soldiers are stationed" is a count at the base and no more
+function isCountedAt(scene: Scene, { to }: PlaceMention): boolean {
+  if (scene.norm(to) !== ',' || scene.norm(to + 1) !== 'where') return false
+  return scene.quantities.some(
+    ({ from, to: end }) => from === to + 2 && scene.forces.some((force) => force.from === end),
+  )
+}
+
+// "than there were in April 2003 when Baghdad fell"
+function isWhen(scene: Scene, { taken }: Match): boolean {
+  return taken.some(
+    (word) =>
+      word.kind === 'word' &&
+      word.class === 'station' &&
+      scene.dates.some(({ from, to }) => from <= word.to && to > word.to),
+  )
 }
 
 // "an American delegation is in Baghdad": a state is nowhere, its soldiers are
@@ -77,7 +104,7 @@ function isCopula(scene: Scene, { from, taken }: Match): boolean {
 // "at Ain al-Asad, in Erbil and at Union III": a place with a preposition of its own in which the one before does not lie
 function isNext(scene: Scene, a: PlaceMention, b: PlaceMention, isWithin: Context['isWithin']): boolean {
   const apart = scene.norm(a.to) === ',' && b.from - a.to <= 3 && a.preposition !== null && b.preposition !== null
-  const goesOn = [0, 1].some((ahead) => scene.norm(b.to + ahead) === 'and')
+  const goesOn = b.from === a.to + 1 || [0, 1].some((ahead) => scene.norm(b.to + ahead) === 'and')
   return apart && goesOn && a.known && b.known && !isWithin(a.id, b.id) && a.id !== b.id
 }
 

@@ -22,6 +22,8 @@ export function isNoCount(hits: Hits, figure: Figure, taken: ReadonlySet<number>
 
 // "40 km", "20 percent", "10 p.m.", "1980s"; one letter is a unit only where it touches the number
 function isUnit(hits: Hits, to: number): boolean {
+  // "hundreds of miles", "hundreds of billions of dollars"
+  if (hits.word(to) === 'of' && (hits.at(to + 1, 'measure')?.id.length ?? 0) > 2) return true
   const unit = hits.at(to, 'measure')
   if (unit) return unit.id.length > 2 || !/^(?:s|m|x|st|nd|rd|th)$/.test(unit.id) || isTouching(hits, to)
   return hits.word(to) === 'times' && /^(?:as|more|the|larger|higher|bigger|that|what)$/.test(hits.word(to + 1))

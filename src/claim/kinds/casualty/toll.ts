@@ -35,8 +35,8 @@ export function tollsOf(scene: Scene): Toll[] {
     const { force, unit, to, sized = false } = victims
     const { point, min, max } = amount.kind === 'quantity' ? amount : { point: 0, min: 0, max: 0 }
     const part = isPart(scene, amount)
-    // "wounded three soldiers, one of them critically" tells how, not how many
-    if (part && scene.norm(to).endsWith('ly')) continue
+    // "wounded three soldiers, one of them critically", "only one of them outside combat" tell how, not how many
+    if (part && manners.test(scene.norm(to))) continue
     // "one of them a British soldier"
     if (found.at(-1)?.part && found.at(-1)?.to === amount.from) found.pop()
     // "four Americans, two of them soldiers" are two soldiers
@@ -45,6 +45,8 @@ export function tollsOf(scene: Scene): Toll[] {
   }
   return found
 }
+
+const manners = /ly$|^(?:outside|inside|during|by|while|as|off|after|under)$/
 
 // "died in one of them", "wounded during two of the attacks"
 const isOfEvents = (scene: Scene, { from, to }: Amount): boolean =>
@@ -196,13 +198,20 @@ function ofSize(scene: Scene, at: number, previous: Toll | null): { force: Force
   const toll = scene.words.findLast((word) => word.class === 'toll' && word.to < at)
   const again = previous && /^(?:to|from)$/.test(scene.norm(at - 1)) && previous.sized
   if (previous && (again || (toll && toll.from >= previous.to))) return { force: previous.force, unit: previous.unit }
-  const size = toll ?? scene.words.findLast((word) => word.class === 'size' && word.to < at)
+  const size = toll ?? scene.words.findLast((word) => word.class === 'size' && word.to < at) ?? putBefore(scene, at)
   if (!size || scene.distance(size.to, at) >= withinSentence) return null
   const force = scene.forces.find((one) => one.by === 'people' && one.id !== '' && one.from >= size.to && one.to < at)
   return force ? { force, unit: unitOfSize(scene, size.from, at) } : null
 }
 
-// "the death toll of US troops", "the number of personnel diagnosed with brain injuries"
+const puts = new Set(['put', 'puts'])
+
+function putBefore(scene: Scene, at: number): { from: number; to: number } | null {
+  const from = scene.norm(at - 1) === 'at' ? scene.tokensOf(puts).findLast((token) => token < at) : undefined
+  return from === undefined ? null : { from, to: from + 1 }
+}
+
+// "the death toll of US troops", "puts the American soldiers hurt in May at 46", "the number of personnel diagnosed with brain injuries"
 function unitOfSize(scene: Scene, from: number, to: number): Unit | null {
   const harm = scene.words.find((word) => isHarm(word) && word.from >= from - 1 && word.to <= to)
   return harm?.class ?? null

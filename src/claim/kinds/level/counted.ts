@@ -3,6 +3,7 @@ import type { Amount, Counted } from './amount.js'
 import type { Scene } from '../../scene.js'
 import { ellipsisOf, type Ellipsis } from './ellipsis.js'
 import { nounBehind } from './noun.js'
+import { isOfAttacks } from '../../parts.js'
 import { subjectsOf } from '../../slots.js'
 
 const forceOf = (id: string): string => (id === 'coalition' ? 'coalition-forces' : id)
@@ -11,7 +12,7 @@ const forceOf = (id: string): string => (id === 'coalition' ? 'coalition-forces'
 export function countedSoldiers(scene: Scene, last: ForceMention | null, told: boolean): Counted[] {
   const found: Counted[] = []
   for (const amount of [...scene.quantities, ...scene.quantifiers].sort((a, b) => a.from - b.from)) {
-    if (isInside(scene, amount) || isDeterminer(scene, amount)) continue
+    if (isInside(scene, amount) || isDeterminer(scene, amount) || isOfAttacks(scene, amount)) continue
     const counted =
       withNoun(scene, amount) ?? withoutNoun(scene, amount, { previous: found.at(-1) ?? null, last, told })
     if (counted) found.push(counted)

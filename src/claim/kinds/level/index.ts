@@ -21,7 +21,7 @@ export interface LevelRule {
 
 /** Claims on how many soldiers there are, stay or leave. */
 export function readLevels(scene: Scene, rule: LevelRule, context: Context): Draft[] {
-  const all = countedSoldiers(scene, context.last, context.counted === 1)
+  const all = countedSoldiers(scene, context.last, context.told.some(isOfSoldiers))
   let whole: Played | null = null
   return all.flatMap((counted, index) => {
     // "7,500 foreign troops are there, including 5,200 Americans"
@@ -45,6 +45,9 @@ function byFollowing(scene: Scene, { more, to }: Counted, before: Played | null,
   const verb = more ? following(scene, to) : null
   return verb && (before ? gone.has(before.role) : cut === 1) ? playedBy('departing', verb) : null
 }
+
+const isOfSoldiers = ({ value }: Context['told'][number]): boolean =>
+  value.type === 'quantity' && value.unit === 'troops'
 
 // "…, including 5,200 Americans", "…, 2,500 of them American", "… 2,200 from Iraq and 500 from Syria"
 function sharesRole(scene: Scene, { from, to, elliptic, amount }: Counted): boolean {

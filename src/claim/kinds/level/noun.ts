@@ -34,11 +34,9 @@ export function nounBehind(scene: Scene, amount: Amount): Noun | null {
   return null
 }
 
-// "no coalition casualties", "4,408 American dead" count no soldiers
-function isHarmed(scene: Scene, to: number): boolean {
-  const harm = scene.at(to).filter((word) => word.kind === 'word' && /^(?:killed|wounded)$/.test(word.class))
-  return harm.length > 0 && harm.every((word) => word.kind === 'word' && /^(?:noun|phrase)$/.test(word.form))
-}
+// "no coalition casualties", "4,408 American deaths", "there were 4,491 soldiers killed" count no soldiers who are there
+const isHarmed = (scene: Scene, to: number): boolean =>
+  (['killed', 'wounded'] as const).some((name) => scene.wordAt(to, name) !== null)
 
 // soldiers, or "them" and "whom" behind "of"
 function forcesAt(scene: Scene, at: number): { forces: ForceMention[]; to: number } | null {
