@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { nothingYet, remember, tellsOfCut } from '../../src/claim/memory.js'
+import { nothingYet, remember, tellsOfCut, type Memory } from '../../src/claim/memory.js'
 import { sceneOf } from './scenes.js'
 
 const after = (...sentences: string[]) =>
@@ -21,11 +21,12 @@ describe('what a reader keeps in mind', () => {
     expect(after('US troops met.', 'Iraqi soldiers came.').last?.id).toBe('iraqi-forces')
   })
 
-  test('a number of soldiers is kept for one sentence', () => {
+  test('what a sentence told is kept for the next one', () => {
     const scene = sceneOf('It rained.')
-    const told = remember(scene, nothingYet, true)
-    expect(told.counted).toBe(1)
-    expect(remember(scene, told, false).counted).toBe(2)
+    const draft = { topic: 'troop-count', subject: 'us-forces', value: { type: 'quantifier', level: 'some', text: '' } }
+    const told = remember(scene, nothingYet, [draft] as Memory['told'])
+    expect(told.told).toHaveLength(1)
+    expect(remember(scene, told).told).toHaveLength(0)
   })
 
   test.each([
