@@ -15,6 +15,7 @@ export const wordClasses = [
   'camp',
   'casualty',
   'clause-break',
+  'combat',
   'compared',
   'complete',
   'course',

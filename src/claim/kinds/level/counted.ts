@@ -23,10 +23,17 @@ export function countedSoldiers(scene: Scene, last: ForceMention | null, told: b
 // "2,500 US troops", "2,200 of its 5,200 troops", "most of the American soldiers", "400 of them"
 function withNoun(scene: Scene, amount: Amount): Counted | null {
   const noun = nounBehind(scene, amount)
-  if (!noun) return null
+  if (!noun || (amount.kind === 'quantifier' && isOfFighters(scene, amount, noun.to))) return null
   const more = noun.more || scene.wordAt(amount.from - 1, 'more') !== null
   const subjects = noun.forces.map((mention) => ({ id: forceOf(mention.id), mention }))
   return make(scene, amount, subjects, noun.to, more)
+}
+
+// "no US combat troops are there", "all forces with a combat role will leave": the others may be there, and may stay
+function isOfFighters(scene: Scene, amount: Amount, to: number): boolean {
+  for (let at = amount.to; at < to; at += 1) if (scene.wordAt(at, 'combat')) return true
+  const behind = scene.wordAt(to, 'combat') ?? scene.wordAt(to + 1, 'combat')
+  return behind !== null && behind.to - behind.from > 1
 }
 
 // "their number stands at 2,500", "2,500 in Iraq and 900 in Syria", "most to leave", "some may remain"

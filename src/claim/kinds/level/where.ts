@@ -22,7 +22,8 @@ export function placeOf(
   { isWithin }: Context,
 ): string | null {
   if (isElsewhere(scene, counted.from, counted.to) && !isOfChangeHere(scene, counted, role, from, isWithin)) return null
-  const isTarget = (place: PlaceMention): boolean => role === 'departing' && isGoal(place)
+  const isTarget = (place: PlaceMention): boolean =>
+    role === 'departing' ? isGoal(place) : falling.has(role) && isMoved(place) && !opensClause(scene, place)
   // the levels of one cut share its place: "cut its force in Iraq from 5,200 to 3,000, he told reporters in Baghdad"
   const since = ofChange.has(role) ? 0 : Math.min(previous?.to ?? 0, from)
   const behind = placesIn(scene, counted.from, placedEnd(scene, counted, next), isWithin).filter(
@@ -50,6 +51,11 @@ function placedEnd(scene: Scene, { to }: Counted, next: Counted | null): number 
 }
 
 const ofChange = new Set<Played['role']>(['former', 'target', 'raised', 'reduction'])
+
+const falling = new Set<Played['role']>(['former', 'target', 'reduction'])
+
+// "some moved from Baghdad to Kuwait, and troop levels will fall from 2,000 to 500": neither is where they fall
+const isMoved = (place: PlaceMention): boolean => isGoal(place) || (place.preposition === 'from' && !place.country)
 
 // "is cutting troop levels in Iraq nearly in half, to 3,000, the top commander in the Middle East said"
 function isOfChangeHere(
