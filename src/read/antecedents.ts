@@ -62,7 +62,8 @@ function take(force: ForceMention, antecedent: ForceMention): ForceMention {
 }
 
 function antecedentsOf(force: ForceMention, sentence: Sentence, memory: Memory): ForceMention[] {
-  const owner = force.by === 'people' ? ownerOf(force, sentence) : ownerBefore(force, sentence)
+  const owner =
+    force.by === 'people' ? ownerOf(force, sentence) : (ownerBefore(force, sentence) ?? tellerBefore(force, sentence))
   if (owner) return [owner]
   const { strangers } = memory
   if (strangers && (force.by === 'people' ? strangers.id === strange : isThey(force, sentence))) return [strangers]
@@ -99,6 +100,26 @@ function ownerBefore(force: ForceMention, sentence: Sentence): ForceMention | nu
 }
 
 const strange = 'other-forces'
+
+const governed = /^(?:to|with|of|about|from|by|in|on|for|against|over|between|and)$/
+
+// "Washington said of the coalition's mission that it would keep its troops": of who speaks, where nobody else acts in what is said
+function tellerBefore(force: ForceMention, { mentions, tokens }: Sentence): ForceMention | null {
+  if (!/^its?$/.test(tokens[force.from]?.norm ?? '')) return null
+  const named = mentions.filter(
+    (one): one is ForceMention => one.kind === 'force' && one.by !== 'pronoun' && one.to <= force.from,
+  )
+  const [teller, ...others] = named
+  if (!teller || teller.from > 0 || !/^(?:state|body)$/.test(teller.by)) return null
+  const says = mentions.find(
+    (word) => word.kind === 'word' && word.from >= teller.to && /^(?:say|deny)/.test(word.class),
+  )
+  if (!says || says.from > force.from) return null
+  const acts = others.some(
+    ({ from, to }) => from > says.from && !governed.test(tokens[from - 1]?.norm ?? '') && tokens[to]?.norm !== "'s",
+  )
+  return acts ? null : teller
+}
 
 const strangers = new Set([strange, 'iran-backed-groups', 'islamic-state', 'european-forces'])
 

@@ -2,6 +2,7 @@ import type { DatedEventRule } from '../../../model/rule.js'
 import type { Context } from '../../draft.js'
 import { isNoun, type Match } from '../../match.js'
 import type { Scene } from '../../scene.js'
+import { overComma } from '../../reach.js'
 import { asSubject, subjectsOf, type Subject } from '../../slots.js'
 
 /** Whose event it is: forces of the rule that the words name, or an id that stands for them where nobody is named. */
@@ -55,9 +56,23 @@ function isCarried(scene: Scene, rule: DatedEventRule, trigger: Match): boolean 
   return (
     rule.atBase ||
     rule.otherwise !== undefined ||
+    isElliptic(scene, trigger) ||
     (isNoun(trigger) && (trigger.from === 0 || [1, 2].some((back) => scene.norm(trigger.from - back) === 'the')))
   )
 }
+
+// "some are expected to remain in Erbil", "the rest will leave by May": of those that the sentence before spoke of
+function isElliptic(scene: Scene, trigger: Match): boolean {
+  const at = /^(?:the|all|all the)$/.test(scene.norm(0)) ? 1 : 0
+  const opens = scene.quantifiers.some(({ from, to }) => from <= at && to >= at && isPredicate(scene, to))
+  return (
+    (opens || (rest.test(scene.norm(at)) && isPredicate(scene, at + 1))) && scene.distance(at, trigger.from) < overComma
+  )
+}
+
+const rest = /^(?:others|rest|remainder|some|most|many|all)$/
+const isPredicate = (scene: Scene, at: number): boolean =>
+  /^(?:will|would|may|might|could|are|were|is|was|have|had|has|must|should|left|stayed|remained)$/.test(scene.norm(at))
 
 function carriedSubject(rule: DatedEventRule, { last }: Context): Subject | string | null {
   const id = last && asSubject(last.id, rule.subjects)
