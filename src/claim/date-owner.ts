@@ -140,10 +140,16 @@ function nearest(scene: Scene, hosts: readonly Host[], date: DateMention): Host 
 
 // "demanded on Thursday that the forces be gone", "not today"
 function isOfSpeech(scene: Scene, date: DateMention, trigger: Match): boolean {
-  if (date.bound === 'on' && scene.norm(date.from - 1) === 'not') return true
+  if (date.bound === 'on' && isContrasted(scene, date)) return true
   if (isOfComparison(scene, date)) return true
   // "it was in March 2003 that the forces invaded" is no speech
   return scene.norm(date.to) === 'that' && trigger.from >= date.to && scene.norm(date.from - 2) !== 'it'
+}
+
+// "not today", "in March rather than April"
+function isContrasted(scene: Scene, { from }: DateMention): boolean {
+  const before = scene.norm(from - 1)
+  return before === 'not' || (before === 'than' && scene.norm(from - 2) === 'rather')
 }
 
 // "compared with nearly 170,000 in 2007"

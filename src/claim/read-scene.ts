@@ -64,9 +64,20 @@ function longest(found: readonly Match[]): readonly Match[] {
   })
 }
 
-// "an earlier version gave 3,000; the right number is 2,500"
+// "an earlier version gave 3,000; the right number is 2,500", "is 2,500, not 3,000 as an earlier version said"
 function isRetracted(scene: Scene, token: number): boolean {
-  return scene.words.some((word) => word.class === 'retracted' && Math.abs(scene.distance(word.to, token)) < sentence)
+  return scene.words.some(
+    (word) =>
+      word.class === 'retracted' &&
+      Math.abs(scene.distance(word.to, token)) < sentence &&
+      !isPutRight(scene, token, word.from),
+  )
+}
+
+function isPutRight(scene: Scene, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (/^(?:not|than)$/.test(scene.norm(at)) && /^(?:,|and|rather)$/.test(scene.norm(at - 1))) return true
+  return false
 }
 
 // the weight of a semicolon, in clause boundaries: what stands beyond it is a sentence of its own

@@ -2,36 +2,65 @@ import type { ForceMention, Mention, WordMention } from '../model/mention.js'
 import type { Sentence } from '../model/reading.js'
 import type { Scene } from './scene.js'
 
-/** What a sentence told of that "they" or "it" of the next one may mean besides soldiers and states. */
+/** What a sentence told of that the next one may speak of with a pronoun, besides soldiers and states, or go on with. */
 export interface Theme {
   /** Talks, or an agreement. */
   event: { class: 'talks' | 'agreement'; many: boolean } | null
   group: ForceMention | null
+  /** The parliament, in the sentence right before. */
+  parliament: ForceMention | null
+  /** Bases were handed over: "K1 followed on 29 March". */
+  handsOver: boolean
 }
 
-export const noTheme: Theme = { event: null, group: null }
+export const noTheme: Theme = { event: null, group: null, parliament: null, handsOver: false }
 
 /** What the next sentence may speak of with a pronoun. */
 export function themeOf(scene: Scene, before: Theme): Theme {
   const noun = scene.words.findLast(({ class: name, form }) => form === 'noun' && /^(?:talks|agreement)$/.test(name))
   const isOthers = scene.forces.some(({ by }) => by === 'people' || by === 'body')
   const group = scene.forces.findLast(({ id }) => id === groupId) ?? (isOthers ? null : before.group)
-  if (!noun) return { event: null, group }
+  const parliament = scene.forces.findLast(({ id }) => id === parliamentId) ?? null
+  const handsOver = scene.words.some(({ class: name }) => name === handOver) && scene.places.some(({ base }) => base)
+  if (!noun) return { event: null, group, parliament, handsOver }
   const many = /(?:s|they|these|them)$/.test(scene.norm(noun.to - 1))
-  return { event: { class: noun.class === 'talks' ? 'talks' : 'agreement', many }, group }
+  return { event: { class: noun.class === 'talks' ? 'talks' : 'agreement', many }, group, parliament, handsOver }
 }
 
 const groupId = 'islamic-state'
+const parliamentId = 'iraqi-parliament'
+const handOver = 'hand-over'
 
-/** The same sentence where a pronoun is the talks, the agreement or the group of the sentence before: "They began in June", "It could be signed in May". */
-export function withTheme(sentence: Sentence, { event, group }: Theme): Sentence {
+/**
+ * The same sentence where a pronoun is the talks, the agreement, the group or the parliament of the sentence before ("They began in
+ * June", "It voted on 5 January"), and a base that "followed" was handed over as the one before.
+ */
+export function withTheme(sentence: Sentence, theme: Theme): Sentence {
+  const { event, group, parliament, handsOver } = theme
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const meant = event && isEvent(sentence, at, event) ? asEvent(sentence, at, event.class) : null
-    const force = isGroup(sentence, at) ? asGroup(sentence, at, groupBefore(sentence, at) ?? group) : null
-    const mention = meant ?? force
+    const force = isGroup(sentence, at) ? asForce(sentence, at, groupBefore(sentence, at) ?? group) : null
+    const voter = isVoter(sentence, at) ? asForce(sentence, at, parliament) : null
+    const mention = meant ?? force ?? voter ?? (handsOver ? handedAt(sentence, at) : null)
     if (mention) return { ...sentence, mentions: replaced(sentence.mentions, mention) }
   }
   return sentence
+}
+
+// "It voted to expel them", "It did vote"
+function isVoter(sentence: Sentence, at: number): boolean {
+  if (!/^(?:it|they)$/.test(normAt(sentence, at)) || !opensClause(sentence, at)) return false
+  const verb = /^(?:did|had|has|have)$/.test(normAt(sentence, at + 1)) ? at + 2 : at + 1
+  return wordOf(sentence, verb, ({ class: name, form }) => name === 'vote' && form !== 'noun') !== null
+}
+
+// "K1 followed on 29 March", "Taji was next, on 23 August"
+function handedAt(sentence: Sentence, at: number): WordMention | null {
+  const base = sentence.mentions.find(({ kind, to }) => kind === 'place' && to === at)
+  if (base?.kind !== 'place' || !base.base || base.from > 1) return null
+  const was = /^(?:was|came|had|has|is)$/.test(normAt(sentence, at)) ? at + 1 : at
+  const verb = wordOf(sentence, was, ({ class: name }) => name === 'same-again')
+  return verb && { ...verb, class: handOver, form: 'past' }
 }
 
 const several = /^(?:they|these|them)$/
@@ -93,8 +122,8 @@ function groupBefore({ mentions }: Sentence, at: number): ForceMention | null {
   return mentions.find((one): one is ForceMention => one.kind === 'force' && one.id === groupId && one.to <= at) ?? null
 }
 
-function asGroup(sentence: Sentence, at: number, group: ForceMention | null): ForceMention | null {
-  return group && { ...group, ...spanAt(sentence, at), antecedent: { start: group.start, end: group.end } }
+function asForce(sentence: Sentence, at: number, named: ForceMention | null): ForceMention | null {
+  return named && { ...named, ...spanAt(sentence, at), antecedent: { start: named.start, end: named.end } }
 }
 
 function asEvent(sentence: Sentence, at: number, name: string): WordMention {

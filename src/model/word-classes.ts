@@ -28,6 +28,7 @@ export const wordClasses = [
   'finish',
   'force-modifier',
   'future',
+  'hand-over',
   'have',
   'hearer',
   'hearsay',
@@ -86,6 +87,7 @@ export const wordClasses = [
   'say-think',
   'say-to',
   'say-under',
+  'seize',
   'send',
   'sign',
   'size',
@@ -98,6 +100,7 @@ export const wordClasses = [
   'tally',
   'to-follow',
   'toll',
+  'vote',
   'withdraw',
   'wounded',
 ] as const

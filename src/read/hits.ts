@@ -14,6 +14,9 @@ interface Run {
 const none: readonly Entry[] = []
 const noRuns: readonly Run[] = []
 
+// how many tokens an aside between a verb's object and its particle may have
+const longestAside = 12
+
 /**
  * All phrases of the data that one sentence holds, by the token that they begin at. A hit is made only when a reader asks for
  * it: most tokens begin some phrase, and nobody asks for most of those.
@@ -60,11 +63,23 @@ export class Hits {
     return runs
   }
 
-  // "pull the last 500 out"
+  // "pull the last 500 out", "turned Taji, the base in the north, over"
   #isParted(rest: readonly string[], to: number): boolean {
-    for (let at = to + 1; at < to + 6 && this.tokens[at] && this.tokens[at]?.kind !== 'mark'; at += 1)
+    let words = 0
+    for (let at = to + 1; words < 5 && this.tokens[at]; at += 1) {
+      if (this.word(at) === ',') at = this.#behindAside(at)
+      if (this.tokens[at]?.kind === 'mark') return false
       if (rest.every((word, i) => this.word(at + i) === word)) return true
+      words += 1
+    }
     return false
+  }
+
+  // behind the second comma of ", the base in the north,"; the first one where there is none
+  #behindAside(at: number): number {
+    if (!/^(?:the|a|an|its|one|which|north|south|east|west|near|outside|in)$/.test(this.word(at + 1))) return at
+    for (let end = at + 2; end <= at + longestAside; end += 1) if (this.word(end) === ',') return end + 1
+    return at
   }
 
   /** The longest phrase of a list that begins at a token. */

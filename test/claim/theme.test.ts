@@ -11,7 +11,7 @@ function meant(before: string, text: string): string | undefined {
     ({ class: name, from }) =>
       /^(?:talks|agreement)$/.test(name) && /^(?:they|them|it|these|this)$/.test(scene.norm(from)),
   )
-  return event?.class ?? scene.forces.find(({ id }) => id === 'islamic-state')?.id
+  return event?.class ?? scene.forces.find(({ id }) => /^(?:islamic-state|iraqi-parliament)$/.test(id))?.id
 }
 
 describe('what a pronoun means of the sentence before', () => {
@@ -29,7 +29,27 @@ describe('what a pronoun means of the sentence before', () => {
     ['An agreement is near.', 'It signed in May.', undefined],
     ['Daesh held the town.', 'They defeated the tribes in 2017.', undefined],
     ['It rained.', 'They began in June.', undefined],
+    ['Parliament is split.', 'It voted to expel them on 5 January.', 'iraqi-parliament'],
+    ['Parliament is split.', 'They did vote on it.', 'iraqi-parliament'],
+    ['Parliament is split.', 'It sat on 5 January.', undefined],
+    ['The government is split.', 'It voted on 5 January.', undefined],
   ])('%s %s: %s', (before, text, wanted) => {
     expect(meant(before, text)).toBe(wanted)
+  })
+})
+
+describe('a base that followed', () => {
+  // whether it is read as handed over behind the sentence before
+  const isHanded = (before: string, text: string): boolean =>
+    new Scene(withTheme(sceneOf(text).sentence, themeOf(sceneOf(before), noTheme)), '2024-07-22').has('hand-over')
+
+  test.each([
+    ['The coalition handed over Taji in August.', 'K1 followed on 29 March.', true],
+    ['The coalition handed over Taji in August.', 'Besmaya was next, on 25 July.', true],
+    ['The coalition handed over Taji in August.', 'A letter followed on 25 July.', false],
+    ['The coalition handed over its files in August.', 'K1 followed on 29 March.', false],
+    ['Rockets hit Taji in August.', 'K1 followed on 29 March.', false],
+  ])('%s %s: %s', (before, text, wanted) => {
+    expect(isHanded(before, text)).toBe(wanted)
   })
 })

@@ -55,11 +55,12 @@ function isName(hits: Hits, from: number, to: number): boolean {
 function unlisted(hits: Hits, at: number): PlaceMention | null {
   // "The Qayyarah base", "Two Iraqi bases" at the head of a sentence: neither article nor number is part of a name
   const isArticle = /^(?:the|a|an|this|that)$/.test(hits.word(at)) || hits.at(at, 'numeral') !== null
-  const name = isArticle ? null : nameAt(hits, at)
+  // "Forward Operating Base Danger"
+  const camp = hits.of(at, 'camp')
+  const name = isArticle ? null : nameAt(hits, camp && camp.to > at + 1 ? camp.to : at)
   if (!name) return null
-  const camp = hits.is(at, 'word', 'camp')
   if (!camp && !hits.is(name, 'word', 'base-noun')) return null
-  const words = hits.tokens.slice(camp ? at + 1 : at, name)
+  const words = hits.tokens.slice(camp?.to ?? at, name)
   if (words.length === 0 || isCommon(hits, name - words.length, name) || isTitle(hits)) return null
   if (hits.at(at, 'adjective') || hits.at(at, 'force') || hits.at(at, 'state')) return null
   return {

@@ -60,7 +60,8 @@ function carried(scene: Scene, amount: Amount, before: Before, more: boolean): C
   const named = subjectsOf(scene, amount.from, amount.to, armies)
   // "Some are expected to remain": of those that the sentence before spoke of
   const known = ellipsis === 'doer' || ellipsis === 'again' || isKnownSize(scene, amount.from)
-  const whose = named.length === 0 && known && last ? [{ id: last.id, mention: last }] : named
+  const told = scene.forces.findLast((force) => force.by === 'people' && force.to <= amount.from) ?? last
+  const whose = named.length === 0 && known && told ? [{ id: told.id, mention: told }] : named
   const subjects = whose.map(({ id, mention }) => ({ id: forceOf(id), mention }))
   return subjects.length > 0 ? make(scene, amount, subjects, amount.to, more) : null
 }
