@@ -11,6 +11,8 @@ export interface Told {
   words: string
   /** The first one named in its sentence, and before the verb: "On Monday, Karim Hassan met". */
   leads: boolean
+  /** It is the name of a place too: "Baghdad". */
+  place: boolean
 }
 
 type Test = (mention: Candidate) => boolean
@@ -24,13 +26,13 @@ export function antecedentOf(told: readonly Told[], index: number, roster: Roste
   const office = mention?.office ?? ''
   const here = told[index]?.sentence ?? 0
   const all = told.slice(Math.max(0, index - farthest), index).reverse()
-  // a paper that is only spoken of may be meant by "the paper", and by no other word
-  const before = all.filter((other) => other.mention.by !== 'document' || !isSilent(other.mention))
+  // a paper that is only spoken of may be meant by "the paper", a body by "it", and by no other word
+  const before = all.filter(({ mention: other }) => other.by === 'named' || !isSilent(other))
   if (!mention) return null
   if (/^(?:he|she|him|her)$/.test(office)) return last(before, isPerson, isSpeaking, true)
   if (/^(?:they|them|one)$/.test(office)) return last(before, isGroup, isSpeaking) ?? last(before, isBody, isSpeaking)
   if (office === 'paper') return paperOf(told[index], all) ?? last(since(before, here - 2), isBody, isSpeaking)
-  if (office === 'it') return last(since(before, here - 2), isBody, isSpeaking)
+  if (office === 'it') return bodyMeant(all, since(before, here - 2), here, roster)
   if (office.startsWith('body ')) return bodyCalled(office.slice(5), before, roster)
   if (office.startsWith('outlet')) return last(before, isOutletCalled(office.slice(7)), isSpeaking)
   const fits = sameNation(mention, roster)
@@ -47,6 +49,20 @@ function last(list: readonly Told[], test: Test, better: Test, orLeads = false):
     ({ mention, sentence, leads }) => (better(mention) || (orLeads && leads)) && near - sentence < 6,
   )
   return (best ?? found[0])?.mention ?? null
+}
+
+/**
+ * "The coalition has 83 members. It is not leaving, it said": the body that the sentence before is about, if nobody spoke in it;
+ * else whoever spoke.
+ */
+function bodyMeant(all: readonly Told[], spoken: readonly Told[], here: number, roster: Roster): SpeakerMention | null {
+  const isOne = ({ id }: Candidate): boolean => (roster.speakers.get(id)?.joins ?? []).length === 0
+  const subjects = since(all, here - 2).filter(({ mention }) => isBody(mention) && mention.from <= 1 && isOne(mention))
+  const about = subjects.find(({ sentence, place }) => sentence === here - 1 && !place)?.mention
+  const speaker = last(spoken, isBody, isSpeaking)
+  const recent = spoken.some(({ mention, sentence }) => sentence >= here - 1 && isBody(mention) && isSpeaking(mention))
+  const told = subjects.find(({ sentence }) => sentence < here) ?? subjects[0]
+  return (recent ? null : about) ?? speaker ?? told?.mention ?? null
 }
 
 /** "the ministry" is the last body that the text called so, else the last one; an army only one that is called an army. */
@@ -102,7 +118,7 @@ const isSpeaking: Test = ({ verb }) => verb !== null
 /** "the general" is who was called so, "the defense minister" who holds that office. */
 function byOffice(office: string, fits: Test, before: readonly Told[], after: readonly Told[]): SpeakerMention | null {
   const holds: Test = (other) =>
-    other.office !== null && other.by !== 'pronoun' && sharesOffice(other.office, office) && fits(other)
+    other.office !== null && other.by !== 'pronoun' && sharesOffice(officeOf(other), office) && fits(other)
   const named: Test = (other) => other.by === 'named' && holds(other)
   const find = (list: readonly Told[], test: Test): SpeakerMention | null =>
     list.find(({ mention }) => test(mention))?.mention ?? null
@@ -115,6 +131,11 @@ function besideIt(before: readonly Told[], fits: Test): SpeakerMention | null {
   const near = found && (before[0]?.sentence ?? 0) - found.sentence <= 1
   const unplaced = found && (found.mention.office === null || found.mention.antecedent !== null)
   return near && unplaced && fits(found.mention) ? found.mention : null
+}
+
+// "one of the officials" is an official
+function officeOf({ office, count }: Candidate): string {
+  return count === 1 ? (office ?? '').replace(/(?<=[^s])s$/, '') : (office ?? '')
 }
 
 // "prime minister" is no "defense minister"; "minister" is either

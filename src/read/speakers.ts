@@ -3,6 +3,7 @@ import type { Sentence } from '../model/reading.js'
 import type { Candidate } from './mentions/speaker/candidate.js'
 import { isFullName, skeletonOf, surnameOf } from './mentions/speaker/name.js'
 import type { Roster } from './mentions/speaker/roster.js'
+import { linkShortNames } from './short-names.js'
 import { antecedentOf, isPlural, type Told } from './referent.js'
 
 /** Gives every surname its full name and every "he", "the minister", "the sources" its speaker; drops those that have none. */
@@ -12,6 +13,7 @@ export function linkSpeakers(sentences: readonly Sentence[], roster: Roster): vo
     for (const mention of sentence.mentions)
       if (isCandidate(mention)) told.push(toldIn(sentence, i, mention, told.at(-1)))
   })
+  linkShortNames(told, sentences)
   nameSurnames(told, sentences, roster)
   told.forEach(({ mention }, index) => {
     if (mention.by === 'pronoun') refer(mention, antecedentOf(told, index, roster))
@@ -22,10 +24,22 @@ export function linkSpeakers(sentences: readonly Sentence[], roster: Roster): vo
   }
 }
 
-function toldIn({ tokens, text, start }: Sentence, sentence: number, mention: Candidate, last: Told | undefined): Told {
+function toldIn(
+  { tokens, mentions, text, start }: Sentence,
+  sentence: number,
+  mention: Candidate,
+  last: Told | undefined,
+): Told {
   const first = last?.sentence !== sentence || last.mention.by !== 'named'
   const leads = mention.from <= 2 || (first && tokens[mention.from - 1]?.norm === ',')
-  return { mention, sentence, words: text.slice(mention.start - start, mention.end - start).toLowerCase(), leads }
+  const place = mentions.some((other) => other.kind === 'place' && other.start === mention.start)
+  return {
+    mention,
+    sentence,
+    words: text.slice(mention.start - start, mention.end - start).toLowerCase(),
+    leads,
+    place,
+  }
 }
 
 function isCandidate(mention: Mention): mention is Candidate {

@@ -105,7 +105,7 @@ function borderBetween({ tokens }: Sentence, from: number, to: number): number {
 /** A quotation's end closes what is said in it, a semicolon what is said outside of one, a comma what a side clause says. */
 function leadingEnd({ tokens }: Sentence, { verb, from, to, by }: Speech): number {
   // "despite assurances from the Pentagon that 2,500 would stay, 500 left"
-  const aside = by === 'say-noun' || isSideClause(tokens, from)
+  const aside = by === 'say-noun' || by === 'say-call' || isSideClause(tokens, from)
   const isComma = commaTest(aside, by === 'say-act' && tokens[to]?.norm !== 'that')
   let open = false
   let within = false

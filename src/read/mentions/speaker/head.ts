@@ -1,4 +1,5 @@
 import type { Hits } from '../../hits.js'
+import { isCapital } from './candidate.js'
 import { opens, type Hit } from '../../lexicon.js'
 
 /** The word that a noun phrase is built on: "sources", "defense minister", "spokesman", "memo". */
@@ -58,6 +59,17 @@ export function officeAt(hits: Hits, at: number): { to: number } | null {
     if (next === 0) return to === at ? null : { to }
     to = hits.word(next) === '.' && hits.tokens[next + 1] ? next + 1 : next
   }
+}
+
+const longestField = 8
+
+/** Past what an office is for, before a name: "for Public Affairs John Doe", "(Deputy) Pentagon Press Secretary Jane Doe". */
+export function pastOffice(hits: Hits, at: number): number {
+  let end = at
+  let to = /^(?:for|of)$/.test(hits.word(at)) ? at + 1 : at
+  for (; isCapital(hits, to) && to < at + longestField; to += 1)
+    if (officeAt(hits, to) ?? hits.of(to, 'office-field') ?? hits.of(to, 'body-noun')) end = to + 1
+  return isCapital(hits, end) ? end : at
 }
 
 const spellings = new Map([

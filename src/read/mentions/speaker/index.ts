@@ -25,8 +25,11 @@ export function readSpeakers(hits: Hits, roster: Roster): Candidate[] {
   const candidates = joinNeighbours(hits, findCandidates(hits, quiet, roster), roster)
   if (!quiet) linkSayings(hits, candidates, sayings, roster)
   takeRecord(hits, candidates, roster)
-  return candidates.filter(({ weak, verb, by }) => !weak || verb !== null || by === 'named' || by === 'document')
+  return candidates.filter(({ weak, verb, by }) => !weak || verb !== null || mayBeMeant.has(by))
 }
+
+// a name that is silent here may be whom a "he" means, a body whom an "it" does
+const mayBeMeant: ReadonlySet<Candidate['by']> = new Set(['named', 'document', 'organisation'])
 
 /** `quiet`: nobody speaks in the sentence, so that it holds names and sources only, no "the official" and no "it". */
 function findCandidates(hits: Hits, quiet: boolean, roster: Roster): Candidate[] {

@@ -24,7 +24,7 @@ const longestLabel = 24
 function labelOf(hits: Hits, candidates: readonly Candidate[]): Label | null {
   const colon = hits.tokens.findIndex(({ norm }, at) => at > 0 && at < longestLabel && norm === ':')
   if (colon < 0 || colon >= hits.tokens.length - 1) return null
-  const plain = candidates.find(({ from, to }) => from <= 3 && to === colon)
+  const plain = candidates.find((one) => one.from <= 3 && one.to === colon && !isTail(hits, one))
   const whose = plain ?? candidates.find((one) => one.to < colon && isExplained(hits, one, colon))
   return whose && (isKnown(whose) || isOffice(hits, whose)) && !isPlace(hits, whose) ? { whose, colon } : null
 }
@@ -64,6 +64,11 @@ function isTitle(hits: Hits, from: number, to: number): boolean {
 function toldBy(hits: Hits, candidates: readonly Candidate[], { outlet, from }: Candidate): Candidate | null {
   if (outlet === null || hits.word(from - 1) !== 'to') return null
   return candidates.find(({ to }) => to === from - 1) ?? null
+}
+
+// "Qayyarah West: …" is no Mr West
+function isTail(hits: Hits, { by, id, from }: Candidate): boolean {
+  return by === 'named' && !isFullName(id) && from > 0 && isCapital(hits, from - 1)
 }
 
 function isKnown({ by, id, from, to }: Candidate): boolean {

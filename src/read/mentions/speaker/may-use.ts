@@ -10,6 +10,8 @@ export function mayUse(found: Candidate, saying: Saying, hits: Hits): boolean {
     case 'say-think':
       if (hits.of(saying.at, 'say-count')) return mayCount(found, saying)
       return found.by !== 'organisation' && found.by !== 'document'
+    case 'say-on':
+      return found.by !== 'document' && (found.by !== 'organisation' || found.office !== null)
     case 'say-count':
       return mayCount(found, saying)
     case 'say-show':

@@ -1,6 +1,6 @@
 import type { Hits } from '../../hits.js'
 import { isCapital, makeCandidate, type Candidate } from './candidate.js'
-import { officeAt } from './head.js'
+import { officeAt, pastOffice } from './head.js'
 import { isParticle } from './name.js'
 import { nounPhraseAt, type NounPhrase } from './noun-phrase.js'
 import { ownerAfter, type Owner } from './owner.js'
@@ -30,7 +30,7 @@ export function peopleAt(hits: Hits, at: number, roster: Roster): Candidate | nu
 
 // "army spokesman Brig. Gen. Yahya Rasool"
 function named(hits: Hits, { from, to: end, office }: NounPhrase, roster: Roster): Candidate | null {
-  const to = officeAt(hits, end)?.to ?? end
+  const to = pastOffice(hits, officeAt(hits, end)?.to ?? end)
   if (!isCapital(hits, to) && !isParticle(hits.word(to))) return null
   if ((['weekday', 'month', 'outlet', 'place'] as const).some((list) => hits.at(to, list) !== null)) return null
   return titledPerson(hits, from, to, office, roster)
@@ -120,8 +120,9 @@ function paper(
   roster: Roster,
 ): Candidate | null {
   const id = bodyOf(owner, roster)
-  // "reports say": nobody's in particular
-  if (id === '' && plural && !definite && office === 'reports') return null
+  // "reports say", "reports from Iraq": nobody's in particular
+  const nobody = owner.id === null || hits.before(owner.to, 'place') !== null
+  if (nobody && plural && !definite && office === 'reports') return null
   if (id !== '')
     return makeCandidate(hits, from, owner.to, { id, by: 'document', outlet: owner.outlet, office, weak: true })
   // "A later statement said": of whoever spoke before; "a letter" may be anybody's

@@ -1,6 +1,7 @@
 import type { Hits } from '../../hits.js'
 import { opens } from '../../lexicon.js'
 import { isCapital, isQuote, makeCandidate, type Candidate } from './candidate.js'
+import { pastOffice } from './head.js'
 import { isFullName, isParticle, nameId, skeletonOf } from './name.js'
 import type { Roster } from './roster.js'
 
@@ -13,7 +14,9 @@ interface Name {
 export function personAt(hits: Hits, at: number, roster: Roster): Candidate | null {
   const begins = (isCapital(hits, at) || isParticle(hits.word(at))) && !goesOn(hits, at)
   if (!begins && !hits.mayOpen(at, opens.speaker)) return null
-  const name = begins || hits.at(at, 'speaker') ? nameAt(hits, at, roster) : null
+  // "the assistant for Public Affairs John Doe"
+  const from = hits.word(at - 1) === 'for' ? pastOffice(hits, at) : at
+  const name = begins || hits.at(at, 'speaker') ? nameAt(hits, from, roster) : null
   if (!name) return null
   const known = roster.speakers.has(name.id)
   if (

@@ -1,9 +1,10 @@
 import type { WordForm } from '../../../model/mention.js'
 import type { Hits } from '../../hits.js'
-import { isCapital } from './candidate.js'
+import { isCapital, isQuote } from './candidate.js'
 
 export const sayingClasses = [
   'say',
+  'say-call',
   'say-to',
   'say-act',
   'say-think',
@@ -12,6 +13,7 @@ export const sayingClasses = [
   'say-by',
   'say-noun',
   'say-quote',
+  'say-on',
   'say-own',
   'say-under',
 ] as const
@@ -99,8 +101,25 @@ function isAsserted(hits: Hits, saying: Saying): boolean {
 function isOtherwiseUsed(hits: Hits, { at, to, class: kind }: Saying): boolean {
   const [verb, next] = [hits.word(at), hits.word(to)]
   if (verb.startsWith('add')) return hits.tokens[to]?.kind === 'number'
+  if (kind === 'say-on') return !isQuotedBeside(hits, at, to)
+  if (kind === 'say-call') return !isNamingMove(hits, at + 1)
   if (verb.startsWith('argu')) return /^(?:about|over|with|against)$/.test(next)
   return kind === 'say-think' && /^(?:about|of|over|it|twice|better|tanks?)$/.test(next)
+}
+
+// "called it a full withdrawal", "described the move as"; not "called on the coalition to set a date"
+function isNamingMove(hits: Hits, at: number): boolean {
+  if (/^(?:it|this|that)$/.test(hits.word(at))) return /^(?:an?|the|as)$/.test(hits.word(at + 1))
+  return /^(?:the|this)$/.test(hits.word(at)) && /^(?:an?|the|as)$/.test(hits.word(at + 2))
+}
+
+// "“…,” he went on", "He continued: “…”", "The mission ends, he went on."; not "the fighting went on"
+function isQuotedBeside(hits: Hits, at: number, to: number): boolean {
+  if (isQuote(hits.word(to)) || hits.word(to) === ':' || isQuote(hits.word(to + 1))) return true
+  const opening = hits.tokens.findLastIndex(({ kind, norm }, i) => i < at && kind === 'mark' && norm !== '.')
+  return (
+    opening > 0 && (isQuote(hits.word(opening)) || (hits.word(opening) === ',' && hits.tokens[to]?.kind !== 'word'))
+  )
 }
 
 /** "repeatedly"; not "Seely". */
