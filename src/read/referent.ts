@@ -61,6 +61,9 @@ function bodyMeant(all: readonly Told[], spoken: readonly Told[], here: number, 
   const about = subjects.find(({ sentence, place }) => sentence === here - 1 && !place)?.mention
   const speaker = last(spoken, isBody, isSpeaking)
   const recent = spoken.some(({ mention, sentence }) => sentence >= here - 1 && isBody(mention) && isSpeaking(mention))
+  // "the army said", of which the text does not say which
+  if (since(all, here - 1).some(({ mention }) => mention.id === '' && (mention.office ?? '').startsWith('body ')))
+    return speaker
   const told = subjects.find(({ sentence }) => sentence < here) ?? subjects[0]
   return (recent ? null : about) ?? speaker ?? told?.mention ?? null
 }
