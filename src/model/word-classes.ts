@@ -56,6 +56,7 @@ export const wordClasses = [
   'office-field',
   'office-noun',
   'office-spoken',
+  'other-coalition',
   'other-party',
   'other-people',
   'our-matter',

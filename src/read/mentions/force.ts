@@ -104,11 +104,11 @@ function nameAt(hits: Hits, at: number): ForceMention[] | null {
   if (hits.word(at) === 'the' && soldiersAt(hits, at + 1)) return null
   const name = hits.at(at, 'force')
   const state = hits.at(at, 'state')
-  if (name && (!state || name.to >= state.to) && isName(hits, name) && !isLedByOthers(hits, at))
+  if (name && (!state || name.to >= state.to) && isName(hits, name) && !isOfOthers(hits, name))
     return [make(hits, at, name.to, name.id, bodies.has(name.id) ? 'body' : 'people')]
   // "US-led"
   const compound = state && hits.tokens[state.to]?.joined
-  return state && !compound && !isLeader(hits, at) && isName(hits, state)
+  return state && !compound && !isLeader(hits, at) && isName(hits, state) && !isOfOthers(hits, state)
     ? [make(hits, at, state.to, state.id, 'state')]
     : null
 }
@@ -119,11 +119,16 @@ function isLeader(hits: Hits, at: number): boolean {
   return hits.word(agent) === 'by' && hits.word(agent - 1) === 'led'
 }
 
-// "the Saudi-led coalition"
-function isLedByOthers(hits: Hits, at: number): boolean {
-  if (hits.word(at - 1) !== 'led') return false
-  const leader = hits.at(at - 2, 'adjective') ?? hits.at(at - 2, 'state')
-  return leader?.id === others
+// "the Saudi-led coalition", "the ruling coalition", "a coalition of parties", "Iran's parliament"
+function isOfOthers(hits: Hits, { id, from, to }: Hit): boolean {
+  const before = hits.word(from - 1)
+  if (before === 'led' || before === "'s") {
+    const owner = hits.at(from - 2, 'adjective') ?? hits.at(from - 2, 'state')
+    if (owner?.id === others && bodies.has(id)) return true
+  }
+  if (id !== 'coalition') return false
+  if (hits.is(from - 1, 'word', 'other-coalition')) return true
+  return /^(?:of|against)$/.test(hits.word(to)) && hits.is(to + 1, 'word', 'other-people')
 }
 
 // "IS" and "Coalition" are names, "is" is a verb; "the coalition", "the group" need no capital
