@@ -14,6 +14,7 @@ export const wordClasses = [
   'bureau',
   'camp',
   'casualty',
+  'cause',
   'clause-break',
   'combat',
   'compared',

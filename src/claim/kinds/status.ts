@@ -51,7 +51,7 @@ function draftsOf(
   if (mood === 'hypothetical' || (rule.modalities && !rule.modalities.includes(mood))) return []
   const tokens = scene.sentence.tokens
   const span = { start: tokens[match.from]?.start ?? 0, end: tokens[match.to - 1]?.end ?? 0 }
-  const named = namedIn(scene, rule, match)
+  const named = namedIn(scene, rule, match, context)
   const ids = idsOf(scene, rule, match, named)
   if (ids.length === 0) return []
   const place = rule.place === null ? null : (placeOf(scene, match, named[0]?.mention, context) ?? rule.place)
@@ -68,9 +68,14 @@ function draftsOf(
   }))
 }
 
-function namedIn(scene: Scene, rule: StatusRule, match: Match): Subject[] {
+function namedIn(scene: Scene, rule: StatusRule, match: Match, { last }: Context): Subject[] {
   if (rule.subject === 'fixed') return []
-  return subjectsOf(scene, match.from, match.to, rule.subject === 'among' ? rule.subjects : null)
+  const named = subjectsOf(scene, match.from, match.to, rule.subject === 'among' ? rule.subjects : null)
+  // "ordered a full withdrawal eight years after US-led forces invaded": of those that the sentence before spoke of
+  const isLater = named.some(
+    ({ mention: { from } }) => from > match.to && scene.distance(match.to, from) > intoNextClause,
+  )
+  return isLater && last && last.by === 'people' ? [{ id: last.id, mention: last }] : named
 }
 
 // whose state it is: none where another army's soldiers withdraw

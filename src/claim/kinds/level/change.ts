@@ -71,6 +71,8 @@ function byReach(scene: Scene, { from }: Counted): Played | null {
 }
 
 function byWord(scene: Scene, from: number): Played | null {
+  // "larger cuts than when levels peaked at 150,000"
+  if (scene.words.some((word) => word.class === 'station' && word.to === from && word.to - word.from > 1)) return null
   const link = scene.norm(from - 1)
   const behind = link === 'from' ? reductionBehind(scene, from) : null
   const reduce = wordBefore(scene, ['reduce'], from, intoSecondClause) ?? behind

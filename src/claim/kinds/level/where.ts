@@ -27,7 +27,7 @@ export function placeOf(
   // the levels of one cut share its place: "cut its force in Iraq from 5,200 to 3,000, he told reporters in Baghdad"
   const since = ofChange.has(role) ? 0 : Math.min(previous?.to ?? 0, from)
   const behind = placesIn(scene, counted.from, placedEnd(scene, counted, next), isWithin).filter(
-    (place) => !isTarget(place),
+    (place) => !isTarget(place) && !isCause(scene, counted.to, place),
   )
   const before = placesIn(scene, lastPlaceStart(scene, since, counted.from), counted.from, isWithin).filter(
     (place) =>
@@ -51,6 +51,10 @@ function placedEnd(scene: Scene, { to }: Counted, next: Counted | null): number 
 }
 
 const ofChange = new Set<Played['role']>(['former', 'target', 'raised', 'reduction'])
+
+// "some 300 advisers stay because of the fighting in Syria"
+const isCause = (scene: Scene, from: number, place: PlaceMention): boolean =>
+  scene.words.some((word) => word.class === 'cause' && word.from >= from && word.to <= place.from)
 
 const falling = new Set<Played['role']>(['former', 'target', 'reduction'])
 
