@@ -4,6 +4,7 @@ import type { Value } from '../model/value.js'
 import type { Modality } from '../model/claim.js'
 import type { Span } from '../model/span.js'
 import type { Memory } from './memory.js'
+import type { Scene } from './scene.js'
 
 /** What a rule found, before it has a speaker, a time and an id. */
 export interface Draft {
@@ -25,6 +26,8 @@ export interface Draft {
 export interface Context extends Memory {
   isWithin: (inner: string, outer: string) => boolean
   published: string | null
+  /** The sentence before. */
+  before: Scene | null
   /** The force that a person or office speaks for, by the id of a speaker. */
   speaksFor: (speaker: string) => string | null
   /** Word classes that dated events are told with. */

@@ -38,7 +38,7 @@ export function hostsOf(scene: Scene, eventClasses: ReadonlySet<string>): Host[]
       !auxiliaries.has(word.class) &&
       !isModal(scene, word.from, word.to) &&
       !isParticle(scene, word) &&
-      !isInDate(scene, word.from)
+      !isInMention(scene, word.from)
     )
       hosts.push({
         from: word.from,
@@ -97,9 +97,9 @@ function isPerfect(scene: Scene, { to, class: name }: { to: number; class: strin
   return scene.at(to).some((word) => word.kind === 'word' && /^(?:past|participle)$/.test(word.form))
 }
 
-// "the end of 2011" ends nothing
-function isInDate(scene: Scene, at: number): boolean {
-  return scene.dates.some((date) => date.from <= at && at < date.to)
+// "the end of 2011" ends nothing, "smaller numbers" number nothing
+function isInMention(scene: Scene, at: number): boolean {
+  return [...scene.dates, ...scene.quantifiers].some(({ from, to }) => from <= at && at < to)
 }
 
 // "State" in "Islamic State" states nothing, "United" in "United States" unites nothing

@@ -29,11 +29,13 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
   let memory = nothingYet
   let theme = noTheme
   let before: Sentence | null = null
+  let sceneBefore: Scene | null = null
   for (const sentence of reading.sentences) {
     const told = inFirstPerson(sentence, attributions, knowledge)
     const answer = asAnswer(told, before)
     const scene: Scene = new Scene(withTheme(answer?.sentence ?? told, theme), published)
-    const context: Context = { ...memory, isWithin, published, speaksFor, eventClasses: grammar.eventClasses }
+    const known = { isWithin, published, speaksFor, eventClasses: grammar.eventClasses }
+    const context: Context = { ...memory, ...known, before: sceneBefore }
     const drafts = readScene(scene, grammar, context).filter((draft) => !isOfOldDays(draft, knowledge))
     for (const draft of unique(drafts)) {
       // what a question says besides what it asks is not asserted
@@ -42,6 +44,7 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
       claims.push(finish(scene, draft, id, published, attributions.at(sentence, token, actOf(draft)), seen))
     }
     before = told
+    sceneBefore = scene
     memory = remember(scene, memory, drafts)
     theme = themeOf(scene, theme)
   }

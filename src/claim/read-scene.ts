@@ -8,6 +8,8 @@ import { readStatus } from './kinds/status.js'
 import { namesNothing } from './memory.js'
 import { matchesOfAll, stands, type Match } from './match.js'
 import { isOthersAffair } from './others-affair.js'
+import type { Pattern } from './pattern.js'
+import { someTokens } from './reach.js'
 import type { CompiledRule, Grammar } from './rules.js'
 import type { Scene } from './scene.js'
 
@@ -18,7 +20,7 @@ export function readScene(scene: Scene, grammar: Grammar, context: Context): Dra
   for (const compiled of grammar.rules.rulesFor(scene)) {
     const found = withoutExceptions(scene, matchesOfAll(scene, compiled.phrasings), compiled)
     if (compiled.phrasings.length > 0 && found.length === 0) continue
-    if (isBarred(scene, compiled)) continue
+    if (isBarred(scene, compiled, context)) continue
     for (const draft of readRule(scene, compiled, found, context)) drafts.push(draft)
   }
   return drafts.filter(({ token }) => !isRetracted(scene, token)).sort((a, b) => a.token - b.token)
@@ -30,12 +32,12 @@ function withoutExceptions(scene: Scene, found: readonly Match[], { except }: Co
   return found.filter((match) => !exceptions.some(({ from, to }) => match.from < to && match.to > from))
 }
 
-function isBarred(scene: Scene, compiled: CompiledRule): boolean {
+function isBarred(scene: Scene, compiled: CompiledRule, { before }: Context): boolean {
   if (compiled.unless.some((pattern) => stands(scene, pattern))) return true
-  return (
-    compiled.requires.some((pattern) => !stands(scene, pattern)) ||
-    (compiled.rule.subjects[0] === 'us-iraq' && isOthersAffair(scene))
-  )
+  // "When will they leave? No date has been set.": a short sentence has its matter from the one before
+  const told = compiled.rule.kind === 'status' && scene.length <= someTokens ? before : null
+  const lacks = (pattern: Pattern): boolean => !stands(scene, pattern) && (told === null || !stands(told, pattern))
+  return compiled.requires.some(lacks) || (compiled.rule.subjects[0] === 'us-iraq' && isOthersAffair(scene))
 }
 
 function readRule(scene: Scene, compiled: CompiledRule, found: readonly Match[], context: Context): Draft[] {

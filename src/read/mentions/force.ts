@@ -166,7 +166,7 @@ function ownerAfter(hits: Hits, at: number): { to: number; id: string } | null {
     if (owner)
       return owner.list === 'state' && hits.word(at - 1) === 'from'
         ? null
-        : { to: owner.to, id: forcesOf[owner.id] ?? owner.id }
+        : { to: hits.of(owner.to, 'member')?.to ?? owner.to, id: forcesOf[owner.id] ?? owner.id }
     const adjective = hits.at(from, 'adjective')
     if (adjective && /^(?:countries|nations|states|allies|members)$/.test(hits.word(adjective.to)))
       return { to: adjective.to + 1, id: adjective.id }

@@ -2,7 +2,6 @@ import type { DatedEventRule } from '../../../model/rule.js'
 import type { Context } from '../../draft.js'
 import { isNoun, type Match } from '../../match.js'
 import type { Scene } from '../../scene.js'
-import { overComma } from '../../reach.js'
 import { asSubject, subjectsOf, type Subject } from '../../slots.js'
 
 /** Whose event it is: forces of the rule that the words name, or an id that stands for them where nobody is named. */
@@ -16,7 +15,7 @@ export function chosenSubjects(
     return [adjacentSubject(scene, rule, trigger) ?? actor(scene, rule, trigger, context) ?? rule.subjects[0] ?? '']
   if (isLed(scene, trigger) && rule.otherwise !== undefined) return [rule.otherwise]
   const named = subjectsOf(scene, trigger.from, trigger.to, rule.subject === 'among' ? rule.subjects : null)
-  if (named.length === 0 && isCarried(scene, rule, trigger))
+  if (named.length === 0 && (isCarried(scene, rule, trigger) || isElliptic(scene, trigger)))
     return [carriedSubject(rule, context)].filter((id) => id !== null)
   return named.flatMap(({ id, mention }) => {
     const subject = asSubject(id, rule.subjects)
@@ -61,18 +60,16 @@ function isCarried(scene: Scene, rule: DatedEventRule, trigger: Match): boolean 
   )
 }
 
-// "some are expected to remain in Erbil", "the rest will leave by May": of those that the sentence before spoke of
-function isElliptic(scene: Scene, trigger: Match): boolean {
-  const at = /^(?:the|all|all the)$/.test(scene.norm(0)) ? 1 : 0
-  const opens = scene.quantifiers.some(({ from, to }) => from <= at && to >= at && isPredicate(scene, to))
-  return (
-    (opens || (rest.test(scene.norm(at)) && isPredicate(scene, at + 1))) && scene.distance(at, trigger.from) < overComma
-  )
-}
+const auxiliaries = ['future', 'past', 'mood-planned', 'mood-probable', 'mood-possible'] as const
+const betweenThem = /^(?:to|be|is|are|been|also|then|already|now|not)$/
 
-const rest = /^(?:others|rest|remainder|some|most|many|all)$/
-const isPredicate = (scene: Scene, at: number): boolean =>
-  /^(?:will|would|may|might|could|are|were|is|was|have|had|has|must|should|left|stayed|remained)$/.test(scene.norm(at))
+// "Hundreds would leave by September", "The rest will go home in 2026": soldiers of whom the sentence before spoke
+function isElliptic(scene: Scene, { from }: Match): boolean {
+  let at = from - 1
+  while (at > 0 && (betweenThem.test(scene.norm(at)) || auxiliaries.some((name) => scene.wordAt(at, name)))) at -= 1
+  if (/^(?:rest|remainder|others)$/.test(scene.norm(at))) return true
+  return [...scene.quantities, ...scene.quantifiers].some(({ to }) => to === at + 1)
+}
 
 function carriedSubject(rule: DatedEventRule, { last }: Context): Subject | string | null {
   const id = last && asSubject(last.id, rule.subjects)

@@ -59,7 +59,8 @@ function carried(scene: Scene, amount: Amount, before: Before, more: boolean): C
     return make(scene, amount, ownersBetween(scene, previous, amount) ?? previous.subjects, amount.to, more)
   const named = subjectsOf(scene, amount.from, amount.to, armies)
   // "Some are expected to remain": of those that the sentence before spoke of
-  const known = ellipsis === 'doer' || ellipsis === 'again' || isKnownSize(scene, amount.from)
+  const again = ellipsis === 'again' || (before.told && !scene.has('other-people'))
+  const known = ellipsis === 'doer' || again || isKnownSize(scene, amount.from)
   const told = scene.forces.findLast((force) => force.by === 'people' && force.to <= amount.from) ?? last
   const whose = named.length === 0 && known && told ? [{ id: told.id, mention: told }] : named
   const subjects = whose.map(({ id, mention }) => ({ id: forceOf(id), mention }))

@@ -2,6 +2,7 @@ import type { QuantifierMention, QuantityMention, WordMention } from '../../../m
 import { predicateOf } from '../../predicate.js'
 import { intoNextClause, intoSecondClause, overComma, withinClause, withinPhrase } from '../../reach.js'
 import type { Scene } from '../../scene.js'
+import { isCountedAgain, isExistential, isGoverned } from './again.js'
 import type { Amount } from './amount.js'
 import { comparedAt, linkBefore } from './change.js'
 import { verbBehind } from './verb.js'
@@ -57,7 +58,7 @@ function ofNumber(scene: Scene, amount: QuantityMention, { previous, told }: Tol
   if (isDoer(scene, amount, more)) return other ? null : 'doer'
   if ((amount.vague && !more) || (other && (compared || isTarget(scene, amount, before)))) return null
   if (isSize(scene, amount)) return 'size'
-  if (told && isExistential(scene, amount.from) && ends.test(scene.norm(amount.to))) return 'again'
+  if (told && isCountedAgain(scene, amount)) return 'again'
   return isFurther(scene, amount, previous, compared) ? 'further' : null
 }
 
@@ -119,16 +120,6 @@ function isDoer(scene: Scene, amount: QuantityMention, more: boolean): boolean {
   const away = scene.distance(predicateOf(scene, amount.to), verb.from)
   if (relative) return away < intoNextClause
   return away < withinPhrase && (verb.class !== 'station' || (amount.max ?? amount.min ?? 0) >= many)
-}
-
-const ends = /^(?:|[.,;:!)"”’—–]|\w+)$/
-
-// "Today there are fewer than 50,000"; "contractors, of whom there may be 6,000" are no soldiers
-function isExistential(scene: Scene, at: number): boolean {
-  const there = scene.words.find(
-    ({ class: name, from, to }) => name === 'have' && scene.norm(from) === 'there' && to <= at && at - to <= 2,
-  )
-  return there !== undefined && !/^(?:whom|which|where)$/.test(scene.norm(there.from - 1)) && !scene.has('other-people')
 }
 
 const equated = /^(?:is|was|be|been|were|are)$/
@@ -204,8 +195,6 @@ function hasOtherNoun(scene: Scene, amount: QuantityMention): boolean {
 const isPeople = (scene: Scene, at: number): boolean =>
   scene.norm(at) === 'people' && scene.words.some((word) => word.class === 'size' && word.to <= at)
 
-const governing = new Set(['leave', 'keep', 'withdraw'])
-
 // a further amount of what the one before it counts
 function isFurther(scene: Scene, amount: QuantityMention, previous: Previous | null, compared: boolean): boolean {
   // "2,500 in Iraq and 900 more in Syria"
@@ -219,7 +208,7 @@ function isFurther(scene: Scene, amount: QuantityMention, previous: Previous | n
   )
   const opening = scene.words.find((word) => word.class === 'more' && word.to === amount.from)?.from ?? amount.from
   const had = scene.words.some((word) => word.class === 'have' && word.to === opening)
-  const governed = scene.words.some((word) => word.to === opening && governing.has(word.class) && word.form !== 'noun')
+  const governed = isGoverned(scene, opening)
   if (previous?.amount.kind !== 'quantity')
     // "we have about 2,500 in the country"
     return placed && had && (amount.point ?? amount.max ?? 0) >= fewest

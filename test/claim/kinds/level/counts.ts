@@ -8,7 +8,14 @@ import { atMark, eventClasses, isWithin } from '../../scenes.js'
 const published = '2024-07-22'
 
 /** What a rule is told beside the sentence: nothing was said before it. */
-export const context: Context = { ...nothingYet, isWithin, published, speaksFor: () => null, eventClasses }
+export const context: Context = {
+  ...nothingYet,
+  isWithin,
+  published,
+  speaksFor: () => null,
+  eventClasses,
+  before: null,
+}
 
 /** A scene, the amount of soldiers that is marked in it, and the ones beside that. */
 export interface Marked {
