@@ -50,7 +50,7 @@ function modalityOf(scene: Scene, trigger: Match, date: DateMention, published: 
     ? weakest(new Set([own, governingMood(scene, trigger), predicateMood(scene, trigger.to)]))
     : own
   // "did not depart until the end of 2011": then they did
-  if (mood === 'negated' && date.bound === 'until' && date.from >= trigger.to) return 'actual'
+  if (mood === 'negated' && /^(?:until|till)$/.test(scene.norm(date.from)) && date.from >= trigger.to) return 'actual'
   const ahead = published !== null && date.first !== null && date.first > published
   return mood === 'actual' && ahead ? 'planned' : mood
 }

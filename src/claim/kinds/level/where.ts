@@ -25,7 +25,9 @@ export function placeOf(
   const isTarget = (place: PlaceMention): boolean =>
     role === 'departing' ? isGoal(place) : falling.has(role) && isMoved(place) && !opensClause(scene, place)
   // the levels of one cut share its place: "cut its force in Iraq from 5,200 to 3,000, he told reporters in Baghdad"
-  const since = ofChange.has(role) ? 0 : Math.min(previous?.to ?? 0, from)
+  // "there, fewer than 1,000 American and 240 European soldiers are on duty": so do two amounts of one verb
+  const isShared = ofChange.has(role) || (previous !== null && counted.from - previous.to <= 1)
+  const since = isShared ? 0 : Math.min(previous?.to ?? 0, from)
   const behind = placesIn(scene, counted.from, placedEnd(scene, counted, next), isWithin).filter(
     (place) => !isTarget(place) && !isCause(scene, counted.to, place),
   )

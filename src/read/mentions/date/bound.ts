@@ -21,7 +21,16 @@ export function boundBefore(hits: Hits, at: number, floor: number): BoundWords {
   const { id, from } = outer && outer.id !== 'on' && !isVerb(hits, outer.from) ? outer : hit
   if (isVerb(hits, from)) return { bound: 'on', asOf: false, hedged: false, from: at }
   const hedged = hits.before(start, 'hedge')?.id === 'around' || hits.before(at, 'hedge')?.id === 'around'
-  return { bound: id === 'asof' ? 'on' : (id as Bound), asOf: id === 'asof', hedged, from }
+  const isOn = id === 'asof' || (id === 'until' && isHappening(hits, from))
+  return { bound: isOn ? 'on' : (id as Bound), asOf: id === 'asof', hedged, from }
+}
+
+// "did not depart until the end of 2011": then they did
+function isHappening(hits: Hits, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - 6) && hits.tokens[at]?.kind !== 'mark'; at -= 1)
+    if (/^(?:did|had)$/.test(hits.word(at - 1)) && /^(?:not|n't)$/.test(hits.word(at))) return true
+    else if (/^(?:didn't|hadn't)$/.test(hits.word(at))) return true
+  return false
 }
 
 /** "the September 30 deadline", "a September 30, 2025, target date" are a `by`, "next summer at the earliest" is an `after`. */

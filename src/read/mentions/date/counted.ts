@@ -113,7 +113,16 @@ function isRecord(hits: Hits, at: number): boolean {
 function isComing(hits: Hits, at: number, told: Tense, sure: boolean, { direction }: Length): boolean {
   if (sure) return told !== 'past' || direction === 'next'
   const bounded = hits.of(at - 2, 'start') ?? hits.of(at - 2, 'finish')
-  return told === 'future' || told === null || (told === 'present' && bounded !== null)
+  return told === 'future' || (told === null && !isOver(hits, at)) || (told === 'present' && bounded !== null)
+}
+
+const moods = ['mood-planned', 'mood-probable'] as const
+
+// "toppled the government in three weeks", whatever the verb; "expected home in three weeks" is to come
+function isOver(hits: Hits, at: number): boolean {
+  for (let left = at - 2; left >= Math.max(0, at - 7) && hits.tokens[left]?.kind === 'word'; left -= 1)
+    if (/[^e]ed$/.test(hits.word(left))) return !moods.some((mood) => hits.of(left, mood))
+  return false
 }
 
 function prepositionBefore(hits: Hits, at: number): string {
