@@ -29,16 +29,41 @@ export function antecedentOf(told: readonly Told[], index: number, roster: Roste
   // a paper that is only spoken of may be meant by "the paper", a body by "it", and by no other word
   const before = all.filter(({ mention: other }) => other.by === 'named' || !isSilent(other))
   if (!mention) return null
-  if (/^(?:he|she|him|her)$/.test(office)) return last(before, isPerson, isSpeaking, true)
+  if (/^(?:he|she|him|her)$/.test(office)) return last(all.filter(mayBePerson), isPerson, isSpeaking, true)
   if (/^(?:they|them|one)$/.test(office)) return last(before, isGroup, isSpeaking) ?? last(before, isBody, isSpeaking)
-  if (office === 'paper') return paperOf(told[index], all) ?? last(since(before, here - 2), isBody, isSpeaking)
+  if (office === 'paper') return paperOf(told[index], all) ?? bodyMeant(all, since(before, here - 2), here, roster)
   if (office === 'it') return bodyMeant(all, since(before, here - 2), here, roster)
   if (office.startsWith('body ')) return bodyCalled(office.slice(5), before, roster)
   if (office.startsWith('outlet')) return last(before, isOutletCalled(office.slice(7)), isSpeaking)
   const fits = sameNation(mention, roster)
   const after = told.slice(index + 1, index + 1 + farthest)
   const beside = office === 'source' || mention.count !== null ? null : besideIt(before, fits)
-  return byOffice(office, fits, before, after) ?? beside ?? byHead(mention, before)
+  return (
+    byOffice(office, fits, before, after) ??
+    beside ??
+    officerAfter(mention, here, fits, after) ??
+    byHead(mention, before)
+  )
+}
+
+// not "Iraqi Gen. …"
+const ownRank = /^(?:lieutenant|lt|general|gen|major|maj|brigadier|brig|admiral|adm|army|marine|navy|air force)\b/
+const rank = /\b(?:general|admiral|commander)$/
+
+/** "…, the top US commander there said. Gen. Jane Doe expects": the officer who speaks in the next sentences. */
+function officerAfter(
+  { count, office }: Candidate,
+  here: number,
+  fits: Test,
+  after: readonly Told[],
+): SpeakerMention | null {
+  if (count !== 1 || !rank.test(office ?? '')) return null
+  const speaks: Test = (other) =>
+    other.by === 'named' && other.verb !== null && rank.test(other.office ?? '') && fits(other)
+  return (
+    after.find(({ mention, sentence, words }) => sentence <= here + 3 && ownRank.test(words) && speaks(mention))
+      ?.mention ?? null
+  )
 }
 
 /** The first of a list that passes both tests within reach, else the first that passes the first one. */
@@ -91,8 +116,16 @@ function paperOf({ words = '', sentence = 0 }: Partial<Told> = {}, before: reado
   const noun = words.slice(words.lastIndexOf(' ') + 1)
   const near = since(before, sentence - 2)
   const found = near.find(({ mention: { by, office } }) => by === 'document' && office?.split(' ').at(-1) === noun)
-  return found && found.mention.id !== noun ? found.mention : null
+  if (!found || found.mention.id !== noun) return found?.mention ?? null
+  // "The coalition put out a statement": whoever the sentence is about
+  return (
+    since(before, found.sentence).find((other) => other.sentence === found.sentence && isSubject(other))?.mention ??
+    null
+  )
 }
+
+const isSubject = ({ mention }: Told): boolean =>
+  mention.from <= 1 && (isNamed(mention) || mention.by === 'organisation')
 
 /** "the newspaper" is any, "the Herald" one whose name ends so. */
 const isOutletCalled =
@@ -112,6 +145,9 @@ const isPerson: Test = (mention) => isNamed(mention) || isUnnamed(mention) || is
 // "A Pentagon spokeswoman said … She added": she speaks for the Pentagon; its press office is no person
 const isMouthpiece: Test = ({ by, office, antecedent }) =>
   by === 'organisation' && office !== null && antecedent === null && !/(?:office|cabinet|service|bureau)$/.test(office)
+// "A spokesman for the coalition gave the number. … he said"
+const mayBePerson = ({ mention }: Told): boolean =>
+  mention.by === 'named' || !isSilent(mention) || (mention.from <= 1 && isMouthpiece(mention))
 const isUnnamed: Test = ({ by, count }) => by === 'anonymous' && count === 1
 const isGroup: Test = ({ by, count, id }) => (by === 'anonymous' && count !== 1) || id === 'us-iraq'
 const isBody: Test = ({ by, outlet }) => (by === 'organisation' || by === 'document') && outlet === null

@@ -24,8 +24,9 @@ const longestLabel = 24
 function labelOf(hits: Hits, candidates: readonly Candidate[]): Label | null {
   const colon = hits.tokens.findIndex(({ norm }, at) => at > 0 && at < longestLabel && norm === ':')
   if (colon < 0 || colon >= hits.tokens.length - 1) return null
-  const plain = candidates.find((one) => one.from <= 3 && one.to === colon && !isTail(hits, one))
-  const whose = plain ?? candidates.find((one) => one.to < colon && isExplained(hits, one, colon))
+  const whose =
+    candidates.find((one) => one.to < colon && (isExplained(hits, one, colon) || isTopical(hits, one, colon))) ??
+    candidates.find((one) => one.from <= 3 && one.to === colon && !isTail(hits, one))
   return whose && (isKnown(whose) || isOffice(hits, whose)) && !isPlace(hits, whose) ? { whose, colon } : null
 }
 
@@ -47,6 +48,13 @@ function isExplained(hits: Hits, { by, from, to }: Candidate, colon: number): bo
   return opening >= to && opening < colon && hits.word(colon - 1) === ')' && isTitle(hits, to, opening)
 }
 
+// "White House on Iraq: soldiers stay", "The general was blunt: “We stay.”"
+function isTopical(hits: Hits, { by, from, to, weak }: Candidate, colon: number): boolean {
+  if (from > 1 || weak || by === 'document') return false
+  if (hits.word(to) === 'on') return colon - to < 5
+  return by === 'named' && isQuote(hits.word(colon + 1)) && /^(?:was|is|had|has)$/.test(hits.word(to))
+}
+
 const between = /^(?:the|of|for|to|in|and|at|on|from|former|deputy)$/
 
 /** Words with capitals, as an office, a seat or a house is written: "US ambassador to Iraq". */
@@ -60,9 +68,9 @@ function isTitle(hits: Hits, from: number, to: number): boolean {
   return true
 }
 
-// "Pentagon to Shafaq News: …"
-function toldBy(hits: Hits, candidates: readonly Candidate[], { outlet, from }: Candidate): Candidate | null {
-  if (outlet === null || hits.word(from - 1) !== 'to') return null
+// "Pentagon to Shafaq News: …", "Sudani to Trump: …"
+function toldBy(hits: Hits, candidates: readonly Candidate[], { from }: Candidate): Candidate | null {
+  if (hits.word(from - 1) !== 'to') return null
   return candidates.find(({ to }) => to === from - 1) ?? null
 }
 

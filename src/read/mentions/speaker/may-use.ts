@@ -1,5 +1,5 @@
 import type { Hits } from '../../hits.js'
-import type { Candidate } from './candidate.js'
+import { isQuote, type Candidate } from './candidate.js'
 import type { Saying } from './saying.js'
 
 /** A country "expects" without saying so, and only papers "give" or "list". */
@@ -15,6 +15,8 @@ export function mayUse(found: Candidate, saying: Saying, hits: Hits): boolean {
     case 'say-count':
       return mayCount(found, saying)
     case 'say-show':
+      // "“…,” it read": the statement that was told of
+      if (found.office === 'it') return hits.word(saying.at).startsWith('read') && isQuote(hits.word(found.from - 1))
       // "…, the auditors found."
       return isPaper(hits, found) || (!found.weak && hits.word(saying.to) === '.' && hits.word(saying.to + 1) === '')
     default:

@@ -28,6 +28,8 @@ const farthest = 8
 /** "sources close to the Iraqi government", "officials in Baghdad and Washington", "a table of the Defense Manpower Data Center". */
 export function ownerAfter(hits: Hits, phrase: NounPhrase, roster: Roster): Owner {
   const owner: Owner = { id: null, nations: [], outlet: null, to: phrase.to }
+  // "a report to Congress": that is who reads it
+  if (phrase.kind === 'document' && hits.word(phrase.to) === 'to') return owner
   if (!isLink(hits, phrase.to) && !isSigned(hits, phrase.to)) return owner
   for (let at = phrase.to; at < phrase.to + farthest; ) {
     const found = foundAt(hits, at, phrase, roster)
