@@ -36,6 +36,12 @@ export function moodAt(scene: Scene, from: number, to: number, skipped: Skipped 
   return weakest(found)
 }
 
+/** A participle that opens its clause as a subject does: "Leaving 5,000 soldiers behind would have kept the peace". */
+export function isGerund(scene: Scene, at: number): boolean {
+  const opens = at === 0 || /^["“‘]$/.test(scene.norm(at - 1))
+  return opens && scene.at(at).some((word) => word.kind === 'word' && word.form === 'ing')
+}
+
 /** The moods of a predicate that follows a noun: "the withdrawal could begin", "a full withdrawal would leave". */
 export function predicateMood(scene: Scene, to: number): Mood {
   const found = new Set<Mood>()

@@ -125,6 +125,8 @@ function sharesAnd(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
 function isJoined(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
   // "ten times in Iraq and three times in Syria" are two counts
   if (scene.quantities.some((number) => number.from >= a.to && number.to <= b.from)) return false
+  // "2,500 in Iraq, Turkey about 2,000"
+  if (scene.norm(b.from - 1) === ',' && scene.quantities.some((number) => number.from === b.to)) return false
   for (let at = a.to; at < b.from; at += 1) {
     const word = scene.norm(at)
     if (word === 'and' || word === 'or' || word === 'as') return b.from - a.to <= fewTokens

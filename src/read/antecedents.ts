@@ -176,7 +176,7 @@ function isBeside({ base, country, preposition, from }: PlaceMention, memory: Me
 
 // "there" is rather the base of the sentence before than the country that was named beside it
 function thereOf({ place, base, baseAgo }: Memory): PlaceMention | null {
-  return place?.country && base && baseAgo <= 1 ? base : place
+  return place?.country && !place.elsewhere && base && baseAgo <= 1 ? base : place
 }
 
 // "in Syria" names no government

@@ -109,6 +109,8 @@ function isNext(scene: Scene, a: PlaceMention, b: PlaceMention, isWithin: Contex
 }
 
 function continues(scene: Scene, a: PlaceMention, b: PlaceMention): boolean {
+  // "Americans at Ain al-Asad, Turks at Bashiqa"
+  if (scene.forces.some(({ by, from, to }) => by === 'people' && from >= a.to && to <= b.from)) return false
   let joint = false
   for (let at = a.to; at < b.from; at += 1) {
     const word = scene.norm(at)

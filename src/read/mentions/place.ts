@@ -24,7 +24,7 @@ function mayBegin(hits: Hits, at: number): boolean {
 }
 
 function placeAt(hits: Hits, at: number, places: ReadonlyMap<string, Place>): PlaceMention | null {
-  return listed(hits, at, places) ?? unlisted(hits, at) ?? referringAt(hits, at)
+  return listed(hits, at, places) ?? unlisted(hits, at) ?? widerRegion(hits, at, places) ?? referringAt(hits, at)
 }
 
 function listed(hits: Hits, at: number, places: ReadonlyMap<string, Place>): PlaceMention | null {
@@ -117,6 +117,16 @@ function listPreposition(hits: Hits, left: number): string | null {
     if (place?.to === end || (place && place.to === end - 1)) return prepositionBefore(hits, from)
   }
   return null
+}
+
+// "40,000 soldiers across the wider region": what is told of all its countries; "the region" alone may be the one just named
+function widerRegion(hits: Hits, at: number, places: ReadonlyMap<string, Place>): PlaceMention | null {
+  if (hits.word(at) !== 'the' || !/^(?:across|throughout|around)$/.test(hits.word(at - 1))) return null
+  const to = [at + 2, at + 3].find((end) => places.get(hits.word(end - 1))?.elsewhere)
+  if (to === undefined) return null
+  const span = { ...spanOf(hits.tokens, at, to), from: at, to }
+  const known = { known: true, base: false, country: false, elsewhere: true }
+  return { kind: 'place', ...span, id: hits.word(to - 1), preposition: hits.word(at - 1), ...known }
 }
 
 const existence =

@@ -101,13 +101,21 @@ function soldiersAfter(scene: Scene, at: number): Victims | null {
     )
     if (force) {
       const unit = isOfLives(scene, force.to) ? 'killed' : null
-      return force.id && !isPeopleAtHome(scene, force) ? { force, unit, to: force.to } : null
+      return force.id && !isPeopleAtHome(scene, force) && !isCivilian(scene, force.to)
+        ? { force, unit, to: force.to }
+        : null
     }
     const named = harmBehindNation(scene, token)
     if (named) return named
     if (scene.wordAt(token, 'other-people') || !isFiller(scene, token)) return null
   }
   return null
+}
+
+// "two Americans, both civilians, were killed"
+function isCivilian(scene: Scene, at: number): boolean {
+  if (scene.norm(at) !== ',' || !/^(?:both|all|a|an)$/.test(scene.norm(at + 1))) return false
+  return scene.wordAt(at + 2, 'other-people') !== null
 }
 
 // "4,408 American military deaths": an army's name before the word for what befell it

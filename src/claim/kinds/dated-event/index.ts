@@ -5,7 +5,7 @@ import type { Topic } from '../../../model/topic.js'
 import type { Context, Draft } from '../../draft.js'
 import { datesOf } from '../../date-owner.js'
 import { isNoun, type Match } from '../../match.js'
-import { moodAt, predicateMood, weakest, type Mood } from '../../modality.js'
+import { isGerund, moodAt, predicateMood, weakest, type Mood } from '../../modality.js'
 import type { Scene } from '../../scene.js'
 import { isElsewhere, type Subject } from '../../slots.js'
 import { contains, isOfAge } from './age.js'
@@ -46,9 +46,10 @@ export function readDatedEvent(
 // what lies after the publication cannot have happened; a date in the past tense has
 function modalityOf(scene: Scene, trigger: Match, date: DateMention, published: string | null): Mood {
   const own = moodAt(scene, trigger.from, trigger.to)
-  const mood = isNoun(trigger)
-    ? weakest(new Set([own, governingMood(scene, trigger), predicateMood(scene, trigger.to)]))
-    : own
+  const mood =
+    isNoun(trigger) || isGerund(scene, trigger.from)
+      ? weakest(new Set([own, governingMood(scene, trigger), predicateMood(scene, trigger.to)]))
+      : own
   // "did not depart until the end of 2011": then they did
   if (mood === 'negated' && /^(?:until|till)$/.test(scene.norm(date.from)) && date.from >= trigger.to) return 'actual'
   const ahead = published !== null && date.first !== null && date.first > published

@@ -28,6 +28,7 @@ export function placesOf(
     const found = placesIn(scene, start, end, context.isWithin).filter(
       (place) =>
         (!rule.atBase || place.base) &&
+        !isBystander(scene, trigger, place) &&
         !isOfNext(scene, place, dated) &&
         !(leaves(trigger) && isGoal(place)) &&
         !isOfClauseBefore(scene, place, trigger),
@@ -35,6 +36,12 @@ export function placesOf(
     if (found.length > 0) return rule.atBase ? found.slice(-1) : found
   }
   return rule.atBase ? [] : [rule.place]
+}
+
+// "formed in 2014 after Mosul fell, it will end its mission by May": Mosul does something else
+function isBystander(scene: Scene, trigger: Match, { to, base, preposition }: PlaceMention): boolean {
+  if (base || preposition !== null || to >= trigger.from) return false
+  return scene.at(to).some((word) => word.kind === 'word' && (word.form === 'past' || word.form === 'third'))
 }
 
 const leaves = ({ taken }: Match): boolean =>

@@ -1,4 +1,4 @@
-import { moodAt, predicateMood, weakest, type Mood } from '../../modality.js'
+import { isGerund, moodAt, predicateMood, weakest, type Mood } from '../../modality.js'
 import type { Scene } from '../../scene.js'
 import type { Counted } from './amount.js'
 import type { Played } from './played.js'
@@ -18,12 +18,6 @@ export function moodOfLevel(scene: Scene, counted: Counted, played: Played): Moo
   if (played.role === 'remaining' && /^(?:who|that)$/.test(scene.norm(to)))
     return weakest(new Set([own, predicateMood(scene, played.to)]))
   return own === 'actual' ? (moodOfMainVerb(scene, played.from) ?? own) : own
-}
-
-// "Leaving 5,000 soldiers behind would have kept the peace"
-function isGerund(scene: Scene, at: number): boolean {
-  const opens = at === 0 || /^["“‘]$/.test(scene.norm(at - 1))
-  return opens && scene.at(at).some((word) => word.kind === 'word' && word.form === 'ing')
 }
 
 const main = new Set(['withdraw', 'reduce', 'keep'])
