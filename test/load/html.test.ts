@@ -70,6 +70,11 @@ describe('what belongs to a page and what to its article', () => {
       want: { 'The last soldiers': 'summary', '300 soldiers': 'body' },
     },
     {
+      name: 'a list of the main points above the text',
+      html: `<html><body><main><div class="art"><h1>Camp to close in spring</h1><ul class="gist"><li>Around 40 soldiers are left there, a general says</li><li>Share</li></ul><div class="by">Jane Doe</div><div class="text">${body}</div></div></main></body></html>`,
+      want: { 'Around 40': 'summary', Share: 'other', '300 soldiers': 'body' },
+    },
+    {
       name: 'a related link between two paragraphs',
       html: `<html><body><article><h1>Camp to close in spring</h1><p>${long}</p><p><a href="/x">Iraq has 9,000 foreign soldiers, study says</a></p><p>Around 300 soldiers live <a href="/camp">in the camp</a>. ${long}</p></article></body></html>`,
       want: { '9,000 foreign': 'other', '300 soldiers': 'body' },

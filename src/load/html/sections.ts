@@ -108,7 +108,7 @@ function isText({ host, linked }: Block, { kept, container }: Page): boolean {
 }
 
 const isStandFirst = (block: Block): boolean =>
-  /^(?:p|h2|h3|div|strong|em|section)$/.test(tagOf(block.host)) &&
+  /^(?:p|li|h2|h3|div|strong|em|section)$/.test(tagOf(block.host)) &&
   wordsOf(block.text).length >= standFirstWords &&
   block.linked < 0.5 &&
   !isSignature(block)

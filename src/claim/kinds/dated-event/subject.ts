@@ -15,12 +15,19 @@ export function chosenSubjects(
     return [adjacentSubject(scene, rule, trigger) ?? actor(scene, rule, trigger, context) ?? rule.subjects[0] ?? '']
   if (isLed(scene, trigger) && rule.otherwise !== undefined) return [rule.otherwise]
   const named = subjectsOf(scene, trigger.from, trigger.to, rule.subject === 'among' ? rule.subjects : null)
+  if (named.length === 0 && isOfOthers(scene, trigger)) return []
   if (named.length === 0 && (isCarried(scene, rule, trigger) || isElliptic(scene, trigger)))
     return [carriedSubject(rule, context)].filter((id) => id !== null)
   return named.flatMap(({ id, mention }) => {
     const subject = asSubject(id, rule.subjects)
     return subject === null ? [] : [{ id: subject, mention }]
   })
+}
+
+// "Islamic State fighters stormed into Iraq": somebody else did it
+function isOfOthers(scene: Scene, { from }: Match): boolean {
+  const doer = scene.forces.findLast(({ to }) => to <= from)
+  return (doer?.by === 'people' || doer?.by === 'body') && doer.id !== '' && from - doer.to <= 2
 }
 
 // "the US-led invasion" was no matter of one army
