@@ -56,17 +56,35 @@ function predicateOf(scene: Scene, hosts: readonly Host[], date: DateMention, tr
 // the verb or noun that a date is told of, and others that share it
 function ownersOf(scene: Scene, hosts: readonly Host[], date: DateMention, trigger: Match): Host[] {
   if (isCountedBack(scene, date)) return hosts.filter((one) => one.from >= date.to && one.from <= date.to + fewTokens)
-  const host = deadlineOf(scene, hosts, date) ?? nearest(scene, hosts, date)
+  const nearby = deadlineOf(scene, hosts, date) ?? nearest(scene, hosts, date)
+  const host = nearby && (openingOf(scene, hosts, nearby, date) ?? nearby)
   if (host && isMeasuredFrom(scene, date, host)) return []
   const shared = host && sharing(scene, hosts, host, date)
   return [host, inWhenClause(scene, hosts, date, trigger), shared].filter((one) => one !== null)
 }
+
+// "began talks on ending the mission on 27 January": a day gone by is told of the talks rather than of what they are on
+function openingOf(scene: Scene, hosts: readonly Host[], { from }: Host, date: DateMention): Host | null {
+  const { published } = scene
+  if (date.bound !== 'on' || date.last === null || published === null || date.last > published) return null
+  const topic = scene.words.findLast(
+    ({ class: name, form, to }) => form === 'noun' && (name === 'talks' || name === 'agreement') && to < from,
+  )
+  if (!topic || from > date.from || !/^(?:on|about|over|for|to)$/.test(scene.norm(topic.to))) return null
+  const opening = hosts.findLast(({ to }) => to <= topic.from && topic.from - to <= 4)
+  return opening && isOpening(scene, opening) && scene.distance(topic.to, date.from) < overComma ? opening : null
+}
+
+const isOpening = (scene: Scene, { from }: Host): boolean =>
+  (['start', 'sign'] as const).some((name) => /^(?:past|participle)$/.test(scene.wordAt(from, name)?.form ?? ''))
 
 // "in August 2023, when the two governments opened talks, …", "2014, the year in which the group seized Mosul"
 function inWhenClause(scene: Scene, hosts: readonly Host[], date: DateMention, trigger: Match): Host | null {
   if (trigger.from < date.to) return null
   const opening = [0, 1, 2, 3, 4, 5].find((ahead) => /^(?:when|which)$/.test(scene.norm(date.to + ahead)))
   if (opening === undefined || scene.distance(date.to, date.to + opening) > overComma) return null
+  // "ordered in January 2007 came to an end when the last brigades flew home"
+  if (hosts.some((host) => host.from >= date.to && host.to <= date.to + opening)) return null
   const from = date.to + opening + 1
   if (scene.norm(from - 1) === 'which' && !/^(?:in|on)$/.test(scene.norm(from - 2))) return null
   return hosts.find((host) => host.from >= from && scene.distance(from, host.from) < overComma) ?? null
@@ -91,9 +109,18 @@ function isLinked(scene: Scene, host: Host, trigger: Match): boolean {
   // "on 22 December the army announced the completion of the withdrawal": the day of the announcement stands for the event
   if (host.announces)
     return trigger.from > host.to && trigger.from - host.to <= fewTokens && scene.wordAt(host.to + 1, 'finish') !== null
+  if (isOfTalksBetween(scene, host, trigger)) return false
   if (host.to <= trigger.from)
     return trigger.from - host.to <= fewTokens && scene.distance(host.to, trigger.from) < intoNextClause
   return host.from - trigger.to <= manyTokens && scene.distance(trigger.to, host.from) < withinSentence
+}
+
+// "launched talks on the withdrawal": the talks begin, not what they are on
+function isOfTalksBetween(scene: Scene, { to }: Host, { from }: Match): boolean {
+  return scene.words.some(
+    (word) =>
+      word.class === 'talks' && word.from >= to && word.to < from && /^(?:on|about|over)$/.test(scene.norm(word.to)),
+  )
 }
 
 // "In December 2011, after nine years of war, the troops left": what stands between the commas has no date of its own

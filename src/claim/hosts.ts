@@ -1,3 +1,4 @@
+import type { WordMention } from '../model/mention.js'
 import type { Scene } from './scene.js'
 
 /** A word that a date can belong to: a verb, or a noun for an event. */
@@ -38,6 +39,7 @@ export function hostsOf(scene: Scene, eventClasses: ReadonlySet<string>): Host[]
       !auxiliaries.has(word.class) &&
       !isModal(scene, word.from, word.to) &&
       !isParticle(scene, word) &&
+      !isNaming(scene, word) &&
       !isInMention(scene, word.from)
     )
       hosts.push({
@@ -90,6 +92,10 @@ function isAdjective(scene: Scene, { from, form }: { from: number; form: string 
 function isParticle(scene: Scene, { from, to }: { from: number; to: number }): boolean {
   return to === from + 1 && scene.norm(from) === 'back' && scene.norm(from - 1) !== 'to'
 }
+
+// "the base called Camp Victory"
+const isNaming = (scene: Scene, { from, to }: WordMention): boolean =>
+  scene.wordAt(from, 'locative') !== null && scene.places.some((place) => place.from === to)
 
 // "all forces are to have left": the date is told of the leaving
 function isPerfect(scene: Scene, { to, class: name }: { to: number; class: string }): boolean {

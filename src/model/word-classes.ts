@@ -19,6 +19,7 @@ export const wordClasses = [
   'combat',
   'compared',
   'complete',
+  'country-noun',
   'course',
   'deadline',
   'dealing',

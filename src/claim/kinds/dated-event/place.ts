@@ -33,7 +33,7 @@ export function placesOf(
         !(leaves(trigger) && isGoal(place)) &&
         !isOfClauseBefore(scene, place, trigger),
     )
-    if (found.length > 0) return rule.atBase ? found.slice(-1) : found
+    if (found.length > 0) return rule.atBase ? sinceDate(scene, found) : found
   }
   return rule.atBase ? [] : [rule.place]
 }
@@ -44,6 +44,15 @@ function isBystander(scene: Scene, trigger: Match, { to, base, preposition }: Pl
   return scene.at(to).some((word) => word.kind === 'word' && (word.form === 'past' || word.form === 'third'))
 }
 
+// "K-1 followed on 29 March, and Taji was transferred on 23 August", "Qaim and Qayyarah were handed over in March"
+function sinceDate(scene: Scene, bases: PlaceMention[]): PlaceMention[] {
+  const last = bases.findLastIndex((base, index) => {
+    const next = bases[index + 1]
+    return next && scene.dates.some(({ from, to }) => from >= base.to && to <= next.from)
+  })
+  return bases.slice(last + 1)
+}
+
 const leaves = ({ taken }: Match): boolean =>
   taken.some((word) => word.kind === 'word' && (word.class === 'withdraw' || word.class === 'reduce'))
 
@@ -51,6 +60,8 @@ function windowsOf(scene: Scene, trigger: Match, { date, previous, next }: Dated
   const fronted = date.from < trigger.from
   const from = previous && !fronted ? previous.to : trigger.from
   const windows: Window[] = [[from, fronted ? clauseBehind(scene, trigger.to, scene.length) : date.from]]
+  const described = fronted ? null : placeDescribed(scene, trigger.from)
+  if (described) windows.push([described.from, described.to])
   if (!fronted && !next) windows.push([date.to, clauseBehind(scene, date.to, date.to + fewTokens)])
   if (!previous) windows.push([clauseStart(scene, trigger.from), trigger.from])
   return windows
@@ -73,6 +84,16 @@ function isOfClauseBefore(scene: Scene, { to, preposition, base }: PlaceMention,
   if (to > from || preposition !== null || base) return false
   const other = scene.forces.find((force) => force.by === 'people' && force.from >= to && force.to <= from)
   return other !== undefined && scene.dates.some((date) => date.from >= to && date.to <= other.from)
+}
+
+// "Mosul, which fell to the group in June 2014", "Taji, which US troops left in August"
+function placeDescribed(scene: Scene, at: number): PlaceMention | null {
+  for (let which = at - 1; which > 0 && at - which <= fewTokens / 2; which -= 1) {
+    if (scene.norm(which) !== 'which') continue
+    const end = scene.norm(which - 1) === ',' ? which - 1 : which
+    return scene.places.find((place) => place.to === end && !place.country) ?? null
+  }
+  return null
 }
 
 // "handed over Qaim on 19 March", "Speicher was signed over on 12 October", "on 25 July, the range at Besmaya"

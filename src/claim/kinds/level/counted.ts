@@ -25,7 +25,11 @@ function withNoun(scene: Scene, amount: Amount): Counted | null {
   const noun = nounBehind(scene, amount)
   if (!noun || (amount.kind === 'quantifier' && isOfFighters(scene, amount, noun.to))) return null
   const more = noun.more || scene.wordAt(amount.from - 1, 'more') !== null
-  const subjects = noun.forces.map((mention) => ({ id: forceOf(mention.id), mention }))
+  const others = isFromOtherNations(scene, noun.to)
+  const subjects = noun.forces.map((mention) => ({
+    id: others && mention.id !== strangers ? 'coalition-forces' : forceOf(mention.id),
+    mention,
+  }))
   return make(scene, amount, subjects, noun.to, more)
 }
 
@@ -34,6 +38,15 @@ function isOfFighters(scene: Scene, amount: Amount, to: number): boolean {
   for (let at = amount.to; at < to; at += 1) if (scene.wordAt(at, 'combat')) return true
   const behind = scene.wordAt(to, 'combat') ?? scene.wordAt(to + 1, 'combat')
   return behind !== null && behind.to - behind.from > 1
+}
+
+const strangers = 'other-forces'
+
+// "15,857 troops from 25 other nations"
+function isFromOtherNations(scene: Scene, at: number): boolean {
+  if (scene.norm(at) !== 'from') return false
+  const number = scene.quantities.find(({ from }) => from === at + 1)
+  return [0, 1, 2].some((ahead) => scene.wordAt((number?.to ?? at + 1) + ahead, 'country-noun')) && number !== undefined
 }
 
 // "their number stands at 2,500", "2,500 in Iraq and 900 in Syria", "most to leave", "some may remain"

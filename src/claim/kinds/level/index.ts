@@ -30,7 +30,7 @@ export function readLevels(scene: Scene, rule: LevelRule, context: Context): Dra
         ? whole
         : (byFollowing(scene, counted, whole, context) ?? roleOf(scene, counted))
     whole = played
-    const around = { previous: all[index - 1] ?? null, next: all[index + 1] ?? null }
+    const around = { previous: all[index - 1] ?? null, next: all.find(({ from }) => from >= counted.to) ?? null }
     const place = placeOf(scene, counted, played, around, rule.place, context)
     if (played.role === 'nothing' || place === null) return []
     const subjects = counted.subjects.filter(({ id }) => rule.subjects.includes(id))

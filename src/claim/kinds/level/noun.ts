@@ -21,6 +21,7 @@ const between =
 /** "2,500 US troops", "2,200 of its 5,200 troops", "a 2,500-strong force", "400 of them". */
 export function nounBehind(scene: Scene, amount: Amount): Noun | null {
   let more = false
+  if (isOwnedByOthers(scene, amount.from)) return null
   for (let at = amount.to; at <= amount.to + farthest; ) {
     const found = forcesAt(scene, at)
     if (found)
@@ -32,6 +33,12 @@ export function nounBehind(scene: Scene, amount: Amount): Noun | null {
     at = next
   }
   return null
+}
+
+// "KFOR's approximately 4,000 personnel": of a body that the story does not know
+function isOwnedByOthers(scene: Scene, at: number): boolean {
+  if (scene.norm(at - 1) !== "'s" || !/^\p{Lu}{3,}$/u.test(scene.text(at - 2, at - 1))) return false
+  return !scene.sentence.mentions.some(({ from, to }) => from <= at - 2 && at - 2 < to)
 }
 
 // "no coalition casualties", "4,408 American deaths", "there were 4,491 soldiers killed" count no soldiers who are there

@@ -13,12 +13,17 @@ export function roleOf(scene: Scene, counted: Counted): Played {
     byWhole(scene, counted) ??
     byNow(scene, counted) ??
     byChange(scene, counted) ??
+    (opensClause(scene, counted) ? byVerbBehind(scene, counted) : null) ??
     byVerbBefore(scene, counted) ??
     byVerbBehind(scene, counted) ??
     byPresence(scene, counted) ??
     nothing
   )
 }
+
+// "13,000 remain and more than 20,000 have left": it has a verb of its own
+const opensClause = (scene: Scene, { from, to }: Counted): boolean =>
+  /^(?:and|but|while|,|;)$/.test(scene.norm(from - 1)) && /^(?:have|has|had|will|would)$/.test(scene.norm(to))
 
 // "2,200 of its 5,200 troops", "some of the 2,500 soldiers": the whole is there, whatever its part does
 function byWhole(scene: Scene, { amount, definite, from, to }: Counted): Played | null {
@@ -57,6 +62,8 @@ function byPresence(scene: Scene, { amount, from, to, more, definite, subjects }
       place.from >= to && place.from - to <= 5 && place.preposition !== null && whereabouts.test(place.preposition),
   )
   if (isAhead(scene, from)) return { role: 'target', from: from - 1, to }
+  // "expects 140,000 troops to be in Iraq"
+  if (scene.norm(to) === 'to' && scene.norm(to + 1) === 'be') return { role: 'target', from: to + 1, to: to + 2 }
   // "and another 900 in Syria" are there, "another 900 troops" may be on their way
   // "the families of the 12 soldiers"
   return placed || (definite && !more && !small) ? { role: 'present', from, to } : null
@@ -67,7 +74,7 @@ const modal = /^(?:will|would|may|might|could|must|shall|'ll)$/
 // "the number might be 3,500", "would take it to 3,000", "will fall below 138,000"; "is thought to be 2,500" tells what is
 function isAhead(scene: Scene, from: number): boolean {
   const link = scene.norm(from - 1)
-  if (link === 'be') return modal.test(scene.norm(from - 2))
+  if (link === 'be') return modal.test(scene.norm(from - 2)) || scene.wordAt(from - 3, 'mood-probable') !== null
   // "we will be at 2,500 soldiers"
   if (link === 'at' && scene.norm(from - 2) === 'be') return modal.test(scene.norm(from - 3))
   // "is to stand at 2,500", "will hover around 3,000"

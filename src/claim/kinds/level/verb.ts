@@ -112,7 +112,9 @@ function mainVerb(scene: Scene, { class: name, from, to }: WordMention): WordMen
 
 // "to leave", "will leave"
 const isLed = (scene: Scene, at: number): boolean =>
-  /^(?:to|will|would|may|might|could|must|should|have|has)$/.test(scene.norm(at - 1))
+  /^(?:to|will|would|may|might|could|must|should|have|has)$/.test(
+    scene.norm(scene.norm(at - 1) === 'be' ? at - 2 : at - 1),
+  )
 
 // "the 2,500 troops", "all 2,000": a number that is taken as known is a level too
 const isKnown = ({ amount, definite }: Counted): boolean => definite && amount.kind === 'quantity'

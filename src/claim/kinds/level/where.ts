@@ -26,7 +26,8 @@ export function placeOf(
     role === 'departing' ? isGoal(place) : falling.has(role) && isMoved(place) && !opensClause(scene, place)
   // the levels of one cut share its place: "cut its force in Iraq from 5,200 to 3,000, he told reporters in Baghdad"
   // "there, fewer than 1,000 American and 240 European soldiers are on duty": so do two amounts of one verb
-  const isShared = ofChange.has(role) || (previous !== null && counted.from - previous.to <= 1)
+  const isOfChange = ofChange.has(role) && !isPlacedBetween(scene, previous, counted)
+  const isShared = isOfChange || (previous !== null && counted.from - previous.to <= 1)
   const since = isShared ? 0 : Math.min(previous?.to ?? 0, from)
   const behind = placesIn(scene, counted.from, placedEnd(scene, counted, next), isWithin).filter(
     (place) => !isTarget(place) && !isCause(scene, counted.to, place),
@@ -41,6 +42,11 @@ export function placeOf(
   )
   const found = distanceTo(scene, counted, behind) < distanceTo(scene, counted, before) ? behind : before
   return found.length > 0 ? joinedPlace(found) : usual
+}
+
+// "strikes in Syria and 475 more advisers to Iraq, bringing the total to 1,600"
+function isPlacedBetween(scene: Scene, previous: Counted | null, { from }: Counted): boolean {
+  return previous?.more === true && scene.places.some((place) => place.from >= previous.to && place.to <= from)
 }
 
 // "2,500 soldiers on Iraqi soil, most of them at Ain al-Asad": once their country is told the base is not that of all of them
