@@ -95,7 +95,7 @@ function isParticle(scene: Scene, { from, to }: { from: number; to: number }): b
 
 // "the base called Camp Victory"
 const isNaming = (scene: Scene, { from, to }: WordMention): boolean =>
-  scene.wordAt(from, 'locative') !== null && scene.places.some((place) => place.from === to)
+  scene.wordAt(from, 'say-call') !== null && scene.places.some((place) => place.from === to)
 
 // "all forces are to have left": the date is told of the leaving
 function isPerfect(scene: Scene, { to, class: name }: { to: number; class: string }): boolean {
