@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/reading.js'
 import type { Candidate } from './mentions/speaker/candidate.js'
-import type { Told } from './referent.js'
+import type { Told } from './told.js'
 
 /** Gives "the JOC" the body that the text has introduced so, "the Joint Operations Command (JOC)", and "ABC" the "ABC News" before it. */
 export function linkShortNames(told: readonly Told[], sentences: readonly Sentence[]): void {

@@ -3,8 +3,9 @@ import type { Sentence } from '../model/reading.js'
 import type { Candidate } from './mentions/speaker/candidate.js'
 import { isFullName, skeletonOf, surnameOf } from './mentions/speaker/name.js'
 import type { Roster } from './mentions/speaker/roster.js'
+import { antecedentOf, isPlural } from './referent.js'
 import { linkShortNames } from './short-names.js'
-import { antecedentOf, isPlural, type Told } from './referent.js'
+import type { Told } from './told.js'
 
 /** Gives every surname its full name and every "he", "the minister", "the sources" its speaker; drops those that have none. */
 export function linkSpeakers(sentences: readonly Sentence[], roster: Roster): void {

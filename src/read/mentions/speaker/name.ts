@@ -28,6 +28,7 @@ export function skeletonOf(id: string): string {
   return parts.length > 1 ? `${consonants(given)} ${consonants(surnameOf(id))}` : consonants(given)
 }
 
+// "Rasool" is "Rasul", and "John" no "Jean": how a name is spelled tells "o" and "u" from the other vowels alone
 // "Alawadi" is "al-Awadi", "Kadhimi" is "Kazemi", "Qais" is "Kais", "Muhammad" is "Mohammed"
 function consonants(name: string): string {
   const bare = name.replace(/^al(?=\w{4})/, '')
@@ -35,6 +36,7 @@ function consonants(name: string): string {
     .replaceAll('dh', 'z')
     .replaceAll('ph', 'f')
     .replace(/[cq]/g, 'k')
-    .replace(/(?<!^)[aeiouywh]/g, '')
+    .replace(/(?<!^)[aeiywh]/g, '')
+    .replace(/(?<!^)[ou]+/g, 'u')
     .replace(/(.)\1+/g, '$1')
 }

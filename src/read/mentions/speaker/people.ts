@@ -101,6 +101,9 @@ function spokesman(hits: Hits, phrase: NounPhrase, owner: Owner, roster: Roster)
   const id = bodyOf(owner, roster)
   if (id === '' && count === 1)
     return makeCandidate(hits, from, owner.to, { id: 'unnamed-sources', by: 'anonymous', count, office, weak: true })
+  // "The Pentagon has no plans, its press office said"
+  if (id === '' && hits.word(from) === 'its')
+    return makeCandidate(hits, from, owner.to, { id, by: 'pronoun', office: 'its', weak: true })
   const bureau = office.endsWith('office')
   const by = id === '' || (definite && owner.id === null && !bureau) ? 'pronoun' : 'organisation'
   return makeCandidate(hits, from, owner.to, { id, by, office, weak: true })
