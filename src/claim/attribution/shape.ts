@@ -16,8 +16,16 @@ export function shapeOf(sentence: Sentence, speech: Speech): Shape {
     case 'quote':
       return 'trailing'
     case 'words':
+      if (isBetween(sentence, speech)) return 'trailing'
       return hasContentAfter(sentence, speech) ? 'leading' : 'trailing'
   }
+}
+
+// "attacked 106 times, the Pentagon said on Monday: 51 times in Iraq": what stands before and behind is said
+function isBetween({ tokens, mentions }: Sentence, { from, to }: Speech): boolean {
+  const date = mentions.find((mention) => mention.kind === 'date' && mention.from <= to + 1 && mention.to > to)
+  const opening = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1
+  return tokens[opening]?.norm === ',' && tokens[date?.to ?? to]?.norm === ':'
 }
 
 const opensClause = /^(?:that|and|but|or|while|although|though|whereas|because)$/

@@ -14,7 +14,8 @@ const reach = withinSentence
 export function furtherCounts(scene: Scene, match: Match): QuantityMention[] {
   const found: QuantityMention[] = []
   for (const number of scene.quantities.filter(({ from }) => from >= match.to)) {
-    if (!isBare(scene, number) || scene.distance(match.to, number.from) > reach) break
+    const before = found.at(-1)?.to ?? match.to
+    if (!isBare(scene, number) || scene.distance(before, number.from) > reach) break
     found.push(number)
   }
   return found

@@ -91,7 +91,8 @@ function draftsOf(
   // a level of a day to come is a plan
   const ahead = context.published !== null && (time?.first ?? '') > context.published
   const modality = mood === 'actual' && ahead && played.role !== 'present' ? 'planned' : mood
-  const cut = context.cut <= near || tellsOfCut(scene)
+  // "stayed behind": others have gone
+  const cut = context.cut <= near || tellsOfCut(scene) || scene.norm(played.to - 1) === 'behind'
   return topicsOf(counted, played, modality, cut).map(([topic, certainty]) => ({
     topic,
     subject: subject.id,

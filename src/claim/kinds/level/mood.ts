@@ -6,6 +6,8 @@ import type { Played } from './played.js'
 /** How sure the sentence is of what it says of an amount. */
 export function moodOfLevel(scene: Scene, counted: Counted, played: Played): Mood {
   const { from, to } = counted
+  // "declined to say how many of the 2,500 would leave": they are there
+  if (played.role === 'present' && scene.norm(from - 1) === 'the' && scene.norm(from - 3) === 'many') return 'actual'
   if (played.role === 'present' && played.from === from)
     return moodAt(scene, from, from) === 'hypothetical' ? 'hypothetical' : 'actual'
   // "not a single soldier remains" affirms that none does
