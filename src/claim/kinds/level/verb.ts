@@ -86,7 +86,14 @@ export function verbBehind(scene: Scene, subjectEnd: number): WordMention | null
     if (word.class === 'at-work' && (word.form === 'past' || word.form === 'participle')) continue
     if (!best || word.from < best.from || (word.from === best.from && rank < ranks.indexOf(best.class))) best = word
   }
-  return best && (mainVerb(scene, best) ?? best)
+  return best && (mainVerb(scene, best) ?? whereDeployed(scene, best) ?? best)
+}
+
+// "the 2,500 American soldiers deployed in Iraq" are there; "deployed to Iraq", "deployed in Iraq on Monday" they were sent
+function whereDeployed(scene: Scene, { class: name, from, to }: WordMention): WordMention | null {
+  if (name !== 'send' || !/^(?:in|at|on|across|inside|throughout|around)$/.test(scene.norm(to))) return null
+  const isOnDay = scene.dates.some((date) => date.edtf?.length === 10 && date.from > to && date.from - to <= fewTokens)
+  return isOnDay ? null : scene.wordAt(from, 'station')
 }
 
 const main = new Set(['withdraw', 'remain'])
