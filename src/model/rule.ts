@@ -90,6 +90,8 @@ export type CountRule = z.infer<typeof countSchema>
 export const locationSchema = z.strictObject({
   kind: z.literal('location'),
   ...shared,
+  /** The place must be a base: the words tell of soldiers in a town only that something was there. */
+  atBase: z.boolean().default(false),
   phrasings: z.array(phrasing).min(1),
 })
 export type LocationRule = z.infer<typeof locationSchema>

@@ -65,6 +65,7 @@ function antecedentsOf(force: ForceMention, sentence: Sentence, memory: Memory):
   const owner =
     force.by === 'people' ? ownerOf(force, sentence) : (ownerBefore(force, sentence) ?? tellerBefore(force, sentence))
   if (owner) return [owner]
+  if (isHostArmy(force, sentence)) return []
   const { strangers } = memory
   if (strangers && (force.by === 'people' ? strangers.id === strange : isThey(force, sentence))) return [strangers]
   if (force.by === 'pronoun' && force.many && memory.soldiers.length > 0) return memory.soldiers
@@ -79,6 +80,11 @@ function strangersOf({ mentions }: Sentence): ForceMention | null {
   return people.every(({ id }) => id === strange || (hosts.has(id) && id !== 'iraqi-parliament'))
     ? (people[0] ?? null)
     : null
+}
+
+// "fought beside the army in Ramadi" is told of the country's own; "the Army" of a paper at home is that of its nation
+function isHostArmy({ from, to }: ForceMention, { tokens }: Sentence): boolean {
+  return tokens[from - 1]?.norm === 'the' && tokens[from]?.text === 'army' && to === from + 1
 }
 
 const isThey = ({ many, from }: ForceMention, { tokens }: Sentence): boolean =>

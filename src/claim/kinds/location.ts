@@ -21,15 +21,17 @@ export function readLocation(
   const first = match.taken.find(
     (mention): mention is PlaceMention => mention.kind === 'place' && mention.preposition !== 'there',
   )
-  if (first && (isCountedAt(scene, first) || isWhen(scene, match))) return []
-  const places = first && !first.country && !isAbroad(scene, first) ? listFrom(scene, first, isWithin) : []
+  if (!first || first.country || isAbroad(scene, first)) return []
+  if (isCountedAt(scene, first) || isWhen(scene, match)) return []
+  if (rule.atBase && !isAtBase(scene, match, first)) return []
   const taken = match.taken.find((mention): mention is ForceMention => mention.kind === 'force')
-  const named = taken ? subjectsOf(scene, taken.from, taken.to) : subjectsOf(scene, match.from, first?.from ?? match.to)
+  const named = taken ? subjectsOf(scene, taken.from, taken.to) : subjectsOf(scene, match.from, first.from)
   // "those in Iraq are stationed at …": of whom the sentence before spoke
   if (named.length === 0 && last && isOpen(scene, match.from)) named.push({ id: last.id, mention: last })
   if (named.some(({ mention }) => isCounted(scene, mention, first) || isShare(scene, mention, match))) return []
   if (named.some(({ mention }) => mention.by === 'state') && isCopula(scene, match)) return []
   const subjects = named.map(({ id }) => asSubject(id, rule.subjects)).filter((id) => id !== null)
+  const places = listFrom(scene, first, isWithin)
   const tokens = scene.sentence.tokens
   return subjects.flatMap((subject) =>
     places.map((place) => ({
@@ -37,7 +39,7 @@ export function readLocation(
       subject,
       place: null,
       value: { type: 'place', id: place.id, text: scene.text(place.from, place.to) },
-      modality: match.taken.some((word) => word.kind === 'word' && word.class === 'base-noun') ? 'actual' : mood,
+      modality: isStillThere(match) ? 'actual' : mood,
       parts: [{ start: tokens[match.from]?.start ?? 0, end: tokens[match.from]?.end ?? 0 }, place],
       token: match.from,
       inferred: [],
@@ -45,7 +47,18 @@ export function readLocation(
   )
 }
 
+// "will begin to leave their base in Erbil": the leaving is planned, and they are there
+const isStillThere = ({ taken }: Match): boolean =>
+  taken.some((word) => word.kind === 'word' && (word.class === 'base-noun' || word.class === 'withdraw'))
+
 const anyone = /^(?:those|they|these|some|most|many|others|all|who|which|them|one|both|few|several|mostly|mainly)$/
+
+// "US soldiers load trucks at Camp Victory": by what they do there, soldiers are where both are named; "their work at the base" tells nothing
+function isAtBase(scene: Scene, { taken }: Match, { base, from, to }: PlaceMention): boolean {
+  return base && /[A-Z]/.test(scene.text(from, to)) && taken.every((word) => word.kind !== 'force' || isNamed(word))
+}
+
+const isNamed = ({ by, antecedent }: ForceMention): boolean => by === 'people' && antecedent === null
 
 // "those in Iraq are stationed at …", "and at Erbil", but not "the schools are in Baghdad": no other subject stands before
 function isOpen(scene: Scene, at: number): boolean {
@@ -62,13 +75,29 @@ function listFrom(scene: Scene, first: PlaceMention, isWithin: Context['isWithin
   const enumerated = /^[:—–]$/.test(scene.norm(first.from - 1))
   let last = first
   for (const place of scene.places) {
-    if (place.from < last.to || place.country) continue
-    if (place.from - last.to > someTokens) break
+    if (place.from < last.to || place.country || isBetween(scene, place)) continue
+    if (place.from - last.to > someTokens || isOfOthers(scene, last.to, place.from)) break
     const next = enumerated ? /^(?:,|;|and)$/.test(scene.norm(place.from - 1)) : isNext(scene, last, place, isWithin)
     if (next || continues(scene, last, place)) list.push(place)
     last = place
   }
   return list.filter((place) => !place.country && place.id !== '')
+}
+
+// "at Camp Redleaf, between Hit and Ramadi": where the base lies
+function isBetween(scene: Scene, { from, preposition }: PlaceMention): boolean {
+  if (preposition === 'between') return true
+  return (
+    scene.norm(from - 1) === 'and' && scene.places.some((one) => one.to === from - 1 && one.preposition === 'between')
+  )
+}
+
+// "in Baghdad and Taji, and 300 soldiers are at Harir": who are counted there are others
+function isOfOthers(scene: Scene, from: number, to: number): boolean {
+  return scene.quantities.some(
+    (number) =>
+      number.from >= from && number.to <= to && scene.forces.some((force) => force.from >= number.to && force.to <= to),
+  )
 }
 
 // "Camp Taji, north of Baghdad, where they are based"
@@ -126,8 +155,8 @@ function isNameOfBase(scene: Scene, match: Match): boolean {
 }
 
 // "about 1,500 troops at al-Asad" is a count at the base and no more; "hundreds of soldiers in Iraq, mainly at al-Asad" is not tied to it
-function isCounted(scene: Scene, force: ForceMention, at: PlaceMention | undefined): boolean {
-  if (at && scene.places.some((place) => place.country && place.from >= force.to && place.to <= at.from)) return false
+function isCounted(scene: Scene, force: ForceMention, at: PlaceMention): boolean {
+  if (scene.places.some((place) => place.country && place.from >= force.to && place.to <= at.from)) return false
   if ([2, 3].some((back) => scene.wordAt(force.from - back, 'size')) && scene.norm(force.from - 1) === 'of') return true
   return scene.quantities.some(
     ({ from, to }) => from <= force.from && force.from - to <= 3 && !isOfBases(scene, to, force.from),
