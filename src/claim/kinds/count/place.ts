@@ -14,7 +14,11 @@ export interface Counted {
  * bases lie in a country.
  */
 export function placeOf(scene: Scene, usual: string, counted: Counted, inCountry: boolean, context: Context): string {
-  const next = scene.quantities.find((number) => number.from >= counted.to)?.from ?? scene.length
+  // "115 attacks, most of them in Syria": the place of a share is not that of all
+  const next = [...scene.quantities, ...scene.quantifiers]
+    .map(({ from }) => from)
+    .filter((from) => from >= counted.to)
+    .reduce((first, from) => Math.min(first, from), scene.length)
   const ahead = placesIn(scene, counted.from, Math.min(next, counted.to + someTokens), context.isWithin)
   const own = besideOwner(scene, counted, context)
   const behind = own.length > 0 ? own : ahead
