@@ -168,9 +168,14 @@ function nearest(scene: Scene, hosts: readonly Host[], date: DateMention): Host 
 // "demanded on Thursday that the forces be gone", "not today"
 function isOfSpeech(scene: Scene, date: DateMention, trigger: Match): boolean {
   if (date.bound === 'on' && isContrasted(scene, date)) return true
-  if (isOfComparison(scene, date)) return true
+  if (isOfComparison(scene, date) || isOfPlanning(scene, date)) return true
   // "it was in March 2003 that the forces invaded" is no speech
   return scene.norm(date.to) === 'that' && trigger.from >= date.to && scene.norm(date.from - 2) !== 'it'
+}
+
+// "the departure was planned last year" tells when it was planned, "planned for next year" when it is
+function isOfPlanning(scene: Scene, { from, bound }: DateMention): boolean {
+  return bound === 'on' && /^(?:planned|agreed|decided|arranged|ordered)$/.test(scene.norm(from - 1))
 }
 
 // "not today", "in March rather than April"

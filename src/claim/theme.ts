@@ -94,8 +94,16 @@ function isPassive(sentence: Sentence, at: number, { class: name }: WordMention)
 
 const behind = /^(?:|[.,;:!)"”’]|in|on|by|at|last|this|late|early|earlier|before|after|since|under|next|between|with)$/
 
+const openings = /^(?:a|an|the|one|two|three|within|shortly|soon|again|because)$/
+
+// "were suspended the next day"; "began the work" has an object
 function endsClause(sentence: Sentence, at: number): boolean {
-  return behind.test(normAt(sentence, at)) || sentence.mentions.some(({ kind, from }) => kind === 'date' && from === at)
+  const passive = /^(?:was|were|been|be|is|are)$/.test(normAt(sentence, at - 2))
+  return (
+    behind.test(normAt(sentence, at)) ||
+    (passive && openings.test(normAt(sentence, at))) ||
+    sentence.mentions.some(({ kind, from }) => kind === 'date' && from === at)
+  )
 }
 
 // "it seized Mosul in 2014", "its defeat was declared", "they were declared beaten"; "they defeated it" is said of soldiers

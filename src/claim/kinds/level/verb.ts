@@ -12,6 +12,7 @@ const governing = ['withdraw', 'leave', 'keep', 'send', 'have', 'remain', 'stati
 export function byVerbBefore(scene: Scene, counted: Counted): Played | null {
   const verb = wordBefore(scene, governing, counted.from, withinClause)
   if (!verb || isAuxiliary(scene, verb) || isCause(scene, verb, counted)) return null
+  if (scene.wordAt(verb.from, 'leave') && isHarmedBehind(scene, counted.to)) return nothing
   switch (verb.class) {
     case 'casualty':
     case 'killed':
@@ -32,6 +33,12 @@ export function byVerbBefore(scene: Scene, counted: Counted): Played | null {
     default:
       return counted.more ? nothing : played('present', verb)
   }
+}
+
+// "left three soldiers dead", "leaving 100 troops with brain injuries"
+function isHarmedBehind(scene: Scene, to: number): boolean {
+  const at = /^(?:with|in)$/.test(scene.norm(to)) ? to + 1 : to
+  return [at, at + 1].some((token) => (['killed', 'wounded'] as const).some((name) => scene.wordAt(token, name)))
 }
 
 /** An amount as the subject of the verb behind it: "500 troops will leave", "about 2,500 remain", "2,500 are stationed there". */
