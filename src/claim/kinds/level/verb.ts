@@ -12,7 +12,7 @@ const governing = ['withdraw', 'leave', 'keep', 'send', 'have', 'remain', 'stati
 export function byVerbBefore(scene: Scene, counted: Counted): Played | null {
   const verb = wordBefore(scene, governing, counted.from, withinClause)
   if (!verb || isAuxiliary(scene, verb) || isCause(scene, verb, counted)) return null
-  if (scene.wordAt(verb.from, 'leave') && isHarmedBehind(scene, counted.to)) return nothing
+  if (isLeftHarmed(scene, verb, counted)) return nothing
   switch (verb.class) {
     case 'casualty':
     case 'killed':
@@ -36,7 +36,8 @@ export function byVerbBefore(scene: Scene, counted: Counted): Played | null {
 }
 
 // "left three soldiers dead", "leaving 100 troops with brain injuries"
-function isHarmedBehind(scene: Scene, to: number): boolean {
+function isLeftHarmed(scene: Scene, verb: WordMention, { to }: Counted): boolean {
+  if (!scene.wordAt(verb.from, 'leave')) return false
   const at = /^(?:with|in)$/.test(scene.norm(to)) ? to + 1 : to
   return [at, at + 1].some((token) => (['killed', 'wounded'] as const).some((name) => scene.wordAt(token, name)))
 }
