@@ -106,11 +106,11 @@ function unique(drafts: readonly Draft[]): Draft[] {
   return [...kept.values()]
 }
 
-// "had half a million soldiers there in 1991": an earlier war's
+// "had half a million soldiers there in 1991": an earlier war's; "have died since September 2001": of more wars than this
 function isOfOldDays({ subject, value, asOf }: Draft, { forces }: Knowledge): boolean {
-  const years = (value.type === 'date' ? value.end : asOf)?.match(/\d{4}/g)
+  const year = (value.type === 'date' ? value.end : asOf)?.match(/\d{4}/)?.[0]
   const since = forces.find(({ id }) => id === subject)?.since
-  return since !== undefined && (years?.at(-1) ?? since) < since
+  return since !== undefined && (year ?? since) < since
 }
 
 const nestings = new WeakMap<Knowledge, Context['isWithin']>()

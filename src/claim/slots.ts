@@ -69,13 +69,18 @@ function costOf(scene: Scene, force: ForceMention, from: number, to: number, len
   const agent =
     /^(?:by|from)$/.test(scene.norm(force.from - 1)) ||
     (/^(?:by|from)$/.test(scene.norm(force.from - 2)) && scene.norm(force.from - 1) === 'the')
-  if (agent && force.by !== 'pronoun') return agency.share * scene.distance(to, force.from) + rank + agency.base
+  if (agent && force.by !== 'pronoun' && !isVoucher(scene, force))
+    return agency.share * scene.distance(to, force.from) + rank + agency.base
   const owned = link === 'of' || link === 'by' || link === 'for'
   const near = force.from - to <= 3
   const noun = scene.words.some((word) => word.form === 'noun' && word.from >= from && word.to === to)
   const far = noun || lenient ? farther.noun : farther.verb
   return scene.distance(to, force.from) + rank + (owned && near ? owner : near ? object : far)
 }
+
+// "were attacked 60 times, by the coalition's count": it counts, and attacks nobody
+const isVoucher = (scene: Scene, { to }: ForceMention): boolean =>
+  scene.norm(to) === "'s" && [to + 1, to + 2].some((at) => scene.wordAt(at, 'say-own') !== null)
 
 /** The places that the words hold for, within tokens `from` to `to`: bases first, of nested ones the widest ("Baghdad and other parts of federal Iraq"). */
 export function placesIn(

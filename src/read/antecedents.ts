@@ -67,15 +67,19 @@ function antecedentsOf(force: ForceMention, sentence: Sentence, memory: Memory):
   if (owner) return [owner]
   if (isHostArmy(force, sentence)) return []
   const { strangers } = memory
-  if (strangers && (force.by === 'people' ? strangers.id === strange : isThey(force, sentence))) return [strangers]
+  if (strangers && (force.by === 'people' ? strangers.id === strange : isOf(strangers, force, sentence)))
+    return [strangers]
   if (force.by === 'pronoun' && force.many && memory.soldiers.length > 0) return memory.soldiers
   return memory.force ? [memory.force] : []
 }
 
-// "Turkish troops hold a camp there. They number 500", "Peshmerga fighters hold the hills. They withdrew in October"
+// "Turkish troops hold a camp there. They number 500", "Peshmerga fighters hold the hills. They withdrew in October",
+// "Turkey has plans of its own. It keeps 500 soldiers there"
 function strangersOf({ mentions }: Sentence): ForceMention | null {
   const people = mentions.filter(
-    (mention): mention is ForceMention => mention.kind === 'force' && (mention.many || mention.by === 'body'),
+    (mention): mention is ForceMention =>
+      mention.kind === 'force' &&
+      (mention.many || mention.by === 'body' || (mention.by === 'state' && mention.from === 0)),
   )
   return people.every(({ id }) => id === strange || (hosts.has(id) && id !== 'iraqi-parliament'))
     ? (people[0] ?? null)
@@ -87,8 +91,11 @@ function isHostArmy({ from, to }: ForceMention, { tokens }: Sentence): boolean {
   return tokens[from - 1]?.norm === 'the' && tokens[from]?.text === 'army' && to === from + 1
 }
 
-const isThey = ({ many, from }: ForceMention, { tokens }: Sentence): boolean =>
-  many && /^(?:they|them|theirs?)$/.test(tokens[from]?.norm ?? '')
+// "they" are people, "it" is a state
+function isOf(strangers: ForceMention, { many, from }: ForceMention, { tokens }: Sentence): boolean {
+  const word = tokens[from]?.norm ?? ''
+  return strangers.by === 'state' ? /^its?$/.test(word) : many && /^(?:they|them|theirs?)$/.test(word)
+}
 
 // "NATO's mission, with its 500 instructors", "Britain will cut its army": a single owner that the sentence itself names before;
 // "Syrian soldiers, some 2,000 of them": soldiers of no force of the story

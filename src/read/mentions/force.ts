@@ -79,12 +79,12 @@ function membersAt(hits: Hits, at: number): ForceMention[] | null {
   return [make(hits, at, whole?.to ?? noun.to, adjective.id, 'state')]
 }
 
-// "the Turkish General Staff", "the Emirati Defence Ministry": bodies of states that no claim is about
+// "the Turkish General Staff", "the Emirati Defence Ministry", "the Turkish military": bodies of states that no claim is about
 function bureauAt(hits: Hits, at: number): ForceMention[] | null {
   const adjective = hits.at(at, 'adjective')
   if (adjective?.id !== others) return null
   let to = adjective.to
-  while (to < adjective.to + 3 && /^\p{Lu}/u.test(hits.tokens[to]?.text ?? '')) to += 1
+  while (to < adjective.to + 3 && /^(?:\p{Lu}.*|military)$/u.test(hits.tokens[to]?.text ?? '')) to += 1
   return to > adjective.to ? [make(hits, at, to, adjective.id, 'people')] : null
 }
 

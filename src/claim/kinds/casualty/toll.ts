@@ -35,8 +35,7 @@ export function tollsOf(scene: Scene): Toll[] {
     const { force, unit, to, sized = false } = victims
     const { point, min, max } = amount.kind === 'quantity' ? amount : { point: 0, min: 0, max: 0 }
     const part = isPart(scene, amount)
-    // "wounded three soldiers, one of them critically", "only one of them outside combat" tell how, not how many
-    if (part && manners.test(scene.norm(to))) continue
+    if (part && tellsHow(scene, amount.to, to)) continue
     // "one of them a British soldier"
     if (found.at(-1)?.part && found.at(-1)?.to === amount.from) found.pop()
     // "four Americans, two of them soldiers" are two soldiers
@@ -47,6 +46,12 @@ export function tollsOf(scene: Scene): Toll[] {
 }
 
 const manners = /ly$|^(?:outside|inside|during|by|while|as|off|after|under)$/
+
+// "wounded three soldiers, one of them critically", "only one of them outside combat", "one of them is in critical condition": how, not how many
+function tellsHow(scene: Scene, of: number, to: number): boolean {
+  if (manners.test(scene.norm(to))) return true
+  return scene.norm(of) === 'of' && /^(?:is|are|was|were)$/.test(scene.norm(of + 2)) && scene.norm(of + 3) === 'in'
+}
 
 // "died in one of them", "wounded during two of the attacks"
 const isOfEvents = (scene: Scene, { from, to }: Amount): boolean =>

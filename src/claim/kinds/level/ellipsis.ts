@@ -85,6 +85,8 @@ function isAlone(scene: Scene, amount: QuantifierMention): boolean {
   if (scene.norm(next - 1) === 'of')
     return /^(?:them|whom|those|these|which)$/.test(scene.norm(next)) && !scene.wordAt(next + 1, 'other-people')
   if (amount.level === 'none' || /^(?:every|the)/.test(scene.norm(amount.from))) return false
+  // "all options are on the table"
+  if (scene.norm(next).endsWith('s') && /^(?:are|were|remain)$/.test(scene.norm(next + 1))) return false
   const follows = [
     'future',
     'mood-possible',
