@@ -7,6 +7,7 @@ import { replaced } from './replaced.js'
 import type { TimeMeeting } from './times.js'
 import { sayBoth, together } from './together.js'
 import { isDenied } from './values/index.js'
+import { exceeds } from './values/quantity.js'
 
 /** Two claims whose values cannot both be true of one time and thing: whether they are of one, and who is right then, hangs on the rest. */
 export function relateApart(a: Claim, b: Claim, meeting: Meeting, times: TimeMeeting, ground: Ground): Finding {
@@ -17,6 +18,7 @@ export function relateApart(a: Claim, b: Claim, meeting: Meeting, times: TimeMee
   if (ground.context.isDatedApart(a, b)) return scope(`${both} are dated differently and may be two batches`)
   if (mayBeSome(a.value, b.value))
     return scope(`of ${both}, the one names no figure and may be said of some of the other`)
+  if (hasFallen(a, b, times, ground)) return changed(a, b, ground)
   switch (replaced(a, b, times, comparing)) {
     case 'compatible':
       return together(a, b, 'compatible', ground)
@@ -75,6 +77,14 @@ function mayBeSooner(a: Claim, b: Claim): boolean {
 }
 
 const isDeadline = ({ bound }: DateValue): boolean => bound === 'by' || bound === 'before'
+
+/** "About 4,000" on Thursday and "fewer than 1,000" on Saturday, in the last weeks of a withdrawal: the one is no denial of the other. */
+function hasFallen(a: Claim, b: Claim, times: TimeMeeting, ground: Ground): boolean {
+  const { emptied } = ground.comparing(a.topic)
+  if (emptied === null || times.gap === 0 || a.modality !== 'actual' || b.modality !== 'actual') return false
+  if (a.value.type !== 'quantity' || b.value.type !== 'quantity' || !exceeds(a.value, b.value)) return false
+  return [a, b].some((claim) => ground.reports.isRunningOut(claim, emptied))
+}
 
 /** "Hundreds of troops" and 2,500: a word without a figure, and below the other, may be said of some of them. */
 function mayBeSome(a: Value, b: Value): boolean {

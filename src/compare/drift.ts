@@ -40,8 +40,9 @@ export function driftsOf(related: readonly Related[], lone: readonly Claim[], st
 /** What was changed; null where two claims are no two wordings of one, or no difference touches them. */
 function changesIn(one: Related, related: readonly Related[], standing: Standing): DriftChange[] | null {
   const { a, b, relation, telling } = one
+  const differs = telling || (relation === 'compatible' && a.modality !== b.modality)
   if (a.source === b.source) return null
-  const cited = telling && (standing.cites(a, b) || standing.cites(b, a)) && mayCite(likenessOf(a, b))
+  const cited = differs && (standing.cites(a, b) || standing.cites(b, a)) && mayCite(likenessOf(a, b))
   if (a.topic !== b.topic || a.place !== b.place || a.subject !== b.subject) return cited ? [] : null
   const changes = standing.driftBetween(a, b)
   const ofBoth = (changes ?? []).filter(

@@ -5,6 +5,7 @@ import type { Knowledge } from '../model/knowledge.js'
 import { nestingOf, type Nest } from '../model/nesting.js'
 import type { Topic } from '../model/topic.js'
 import { readContext, type Context } from './context.js'
+import { readReports, type ReportContext } from './report-context.js'
 import { orderClaims, type Orders } from './order-of-claims.js'
 import { timingOf, type Timing } from './times.js'
 import { sayValue } from './words/values.js'
@@ -22,6 +23,8 @@ export interface Ground {
   orders: Orders
   /** What else a claim's sentence says. */
   context: Context
+  /** What else its report says. */
+  reports: ReportContext
   say: (claim: Claim) => string
 }
 
@@ -41,17 +44,19 @@ export function layGround(
   const published = new Map(articles.map(({ source }) => [source.id, source.published]))
   const names = namesOf(knowledge)
   const timing = cached((claim) => timingOf(claim, published.get(claim.source) ?? null))
+  const forces = nestingOf(knowledge.forces)
   const lands = new Set(knowledge.places.filter(({ kind }) => kind !== 'base').map(({ id }) => id))
   return {
     comparing,
     places: nestingOf(knowledge.places),
-    forces: nestingOf(knowledge.forces),
+    forces,
     names,
     where: (place) =>
       place === null ? '' : `${lands.has(place) || place.includes('-and-') ? 'in' : 'at'} ${names(place)}`,
     timing,
     orders: orderClaims(claims, timing),
     context: readContext(claims, comparing),
+    reports: readReports(claims, timing, forces),
     say: cached((claim) => {
       const words = sayValue(claim.value, comparing(claim.topic), names)
       return claim.modality === 'negated' ? `not ${words}` : words

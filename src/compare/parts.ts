@@ -47,7 +47,7 @@ function outnumbers(part: Claim, whole: Claim, times: TimeMeeting, ground: Groun
   if (part.modality === 'negated' || whole.modality === 'negated') return false
   const tally = ground.comparing(part.topic).time === 'tally'
   const meets = times.held === 'together' || (tally && times.held === 'apart' && times.earlier === 'a')
-  return meets && exceeds(part.value, whole.value)
+  return meets && exceeds(part.value, whole.value) && !ground.reports.countsOthers(whole)
 }
 
 function excludes(a: Claim, b: Claim, ground: Ground): boolean {

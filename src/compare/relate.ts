@@ -20,7 +20,8 @@ export function relate(one: Claim, other: Claim, ground: Ground): Finding {
   }
   if (ground.context.areBatches(a, b)) return scope(`${sayBoth(a, b, ground)} are said of two batches`)
   const times = meetTimes(ground.timing(a), ground.timing(b))
-  const { many } = ground.comparing(a.topic)
+  const { many, time } = ground.comparing(a.topic)
+  if (time === 'tally' && times.disjoint) return scope(`${sayBoth(a, b, ground)} are counts of two periods`)
   const meeting = meet(a.value, b.value, ground.comparing(a.topic), ground.places)
   if (meeting.how === 'unknown') return scope(`one of the two values cannot be placed: ${sayBoth(a, b, ground)}`)
   if ((a.modality === 'negated') !== (b.modality === 'negated')) return relateDenial(a, b, times, ground)

@@ -3,7 +3,6 @@ import type { Comparing } from '../model/comparing.js'
 import type { Quantity } from '../model/value.js'
 import type { TimeMeeting } from './times.js'
 import { stepOf } from './values/status.js'
-import { yearLong } from '../model/time-spans.js'
 
 export type Outcome = 'conflict' | 'changed' | 'scope' | 'compatible'
 
@@ -14,16 +13,9 @@ export function replaced(a: Claim, b: Claim, times: TimeMeeting, comparing: Comp
   if (comparing.time === 'fact' && isSettled(a) && isSettled(b)) return 'conflict'
   if (times.when === 'unclear') return 'scope'
   if (comparing.time === 'tally') return replacedInTally(a, b, times)
-  if (times.when === 'apart') return isHistory(times, comparing) ? 'scope' : 'changed'
+  if (times.when === 'apart') return 'changed'
   return comparing.time === 'level' && isPlanAndOutcome(a, b) ? 'scope' : 'conflict'
 }
-
-/** "5,200 in 2020" told in a report of the day on which others give today's level: no news that replaces anything. */
-function isHistory(times: TimeMeeting, { time }: Comparing): boolean {
-  return time === 'level' && times.gap > yearLong && times.wait <= monthLong
-}
-
-const monthLong = 31
 
 /** What is there now, and what is wanted or feared: none of it rules out the other. A denial may be of either. */
 function isPlanAndOutcome(a: Claim, b: Claim): boolean {

@@ -20,8 +20,8 @@ export interface TimeMeeting {
   held: 'together' | 'apart' | 'unclear'
   /** Days between the times that they speak of. */
   gap: number
-  /** Days between their publications; 0 where one is unknown. */
-  wait: number
+  /** Both speak of a period, and the two share no day: 2023 and 2024. */
+  disjoint: boolean
   /** Which of the two speaks of, or was published at, an earlier time; null where they are level. */
   earlier: 'a' | 'b' | null
 }
@@ -32,7 +32,15 @@ export const oneMoment = 5
 const widestMoment = 45
 
 export function timingOf(claim: Claim, published: string | null): Timing {
-  return { at: stretchOf(claim.asOf ?? published), published: published === null ? null : dayNumber(published) }
+  const day = published === null ? null : dayNumber(published)
+  return { at: overdue(claim, day) ?? stretchOf(claim.asOf ?? published), published: day }
+}
+
+/** A plan that was due before its report speaks of the time until then: "was to leave by September", in a report of January. */
+function overdue({ value, modality }: Claim, published: number | null): Stretch | null {
+  if (value.type !== 'date' || value.bound === 'after' || published === null) return null
+  const due = modality === 'actual' || modality === 'negated' ? null : stretchOf(value.edtf)
+  return due !== null && due.to < published - oneMoment ? { from: -Infinity, to: due.to } : null
 }
 
 export function stretchOf(edtf: string | null): Stretch | null {
@@ -49,19 +57,20 @@ export function dayOf({ at, published }: Timing): number {
 }
 
 export function meetTimes(a: Timing, b: Timing): TimeMeeting {
-  if (a.at === null || b.at === null) return { when: 'unclear', held: 'unclear', gap: 0, wait: 0, earlier: null }
+  if (a.at === null || b.at === null)
+    return { when: 'unclear', held: 'unclear', gap: 0, disjoint: false, earlier: null }
   const lag = a.published === null || b.published === null ? 0 : b.published - a.published
-  const wait = Math.abs(lag)
   const past = openPast(a.at, b.at)
-  if (past !== null) return { when: 'apart', held: 'apart', gap: 0, wait, earlier: past }
+  if (past !== null) return { when: 'apart', held: 'apart', gap: 0, disjoint: false, earlier: past }
   const gap = Math.max(0, b.at.from - a.at.to, a.at.from - b.at.to)
+  const disjoint = gap > 0 && a.at.to > a.at.from && b.at.to > b.at.from
   const lead = gap === 0 ? lag : b.at.from - a.at.to > 0 ? 1 : -1
   const earlier = lead === 0 ? null : lead > 0 ? 'a' : 'b'
   if (gap === 0 && Math.max(a.at.to - a.at.from, b.at.to - b.at.from) >= widestMoment) {
-    return { when: 'unclear', held: 'unclear', gap, wait, earlier }
+    return { when: 'unclear', held: 'unclear', gap, disjoint, earlier }
   }
   const held = gap > oneMoment ? 'apart' : 'together'
-  return { when: wait > oneMoment ? 'apart' : held, held, gap, wait, earlier }
+  return { when: Math.abs(lag) > oneMoment ? 'apart' : held, held, gap, disjoint, earlier }
 }
 
 /** "Was stalled", with no more than a last day, speaks of a time before the present of the other. */

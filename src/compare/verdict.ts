@@ -30,14 +30,17 @@ export function judge(related: readonly Related[], sources: number, order: Claim
 const agreeing = new Set(['equal', 'compatible', 'refines'])
 
 /**
- * What a conflict is called after: its own topic before a linked one; reports before one report with itself before those whom they
- * quote; and of these the two that carry one sentence.
+ * What a conflict is called after: its own topic before a linked one; two reports on one speaker's word or on their own before one
+ * report with itself, before those whom they quote, before a report's own word against such a speaker; and of these the two that carry
+ * one sentence.
  */
 function byWeight(x: Related, y: Related): number {
   return weightOf(x) - weightOf(y)
 }
 
 function weightOf({ a, b, between, drift }: Related): number {
-  const linked = a.topic === b.topic ? 0 : 6
-  return linked + 2 * (between === 'reports' ? 0 : between === 'self' ? 1 : 2) + (drift === null ? 1 : 0)
+  const linked = a.topic === b.topic ? 0 : 8
+  const unlike = (a.attribution.kind === 'outlet') !== (b.attribution.kind === 'outlet')
+  const rank = between === 'reports' ? (unlike ? 3 : 0) : between === 'self' ? 1 : 2
+  return linked + 2 * rank + (drift === null ? 1 : 0)
 }

@@ -26,19 +26,24 @@ export function indexBundles(bundles: readonly Bundle[]): BundleIndex {
 export function besideOf(bundle: Bundle, index: BundleIndex, comparing: Comparing | undefined, nests: Nests): Claim[] {
   if (comparing === undefined) return []
   const own = index.get(bundle.topic) ?? new Map<string, Bundle[]>()
-  const parts =
-    comparing.subjects === 'apart'
-      ? []
-      : [...own.keys()].filter((subject) => nests.forces(subject, bundle.subject) === 'inside')
+  const kin = kinOf[comparing.subjects]
+  const others = [...own.keys()].filter((subject) => nests.forces(subject, bundle.subject) === kin)
   const inside = (own.get(bundle.subject) ?? []).filter(({ place }) => nests.places(place, bundle.place) === 'inside')
-  const ofParts = parts.flatMap((part) => own.get(part) ?? []).filter(({ place }) => place === bundle.place)
-  const linked = comparing.linked.flatMap(({ topic, subjects }) =>
+  const ofKin = others.flatMap((subject) => own.get(subject) ?? []).filter(({ place }) => place === bundle.place)
+  const lone = new Set(bundle.claims.map(({ source }) => source)).size === 1
+  const linked = comparing.linked.flatMap(({ topic, subjects, rule }) =>
     (subjects[bundle.subject] ?? [bundle.subject])
       .flatMap((subject) => index.get(topic)?.get(subject) ?? [])
-      .filter(({ place }) => meets(place, bundle.place, nests)),
+      // that the mission in Iraq ends then does not make a second report on who leaves Baghdad then
+      .filter(({ place }) =>
+        lone && rule === 'other-question' ? place === bundle.place : meets(place, bundle.place, nests),
+      ),
   )
-  return [...inside, ...ofParts, ...linked].filter((other) => sameUnit(other, bundle)).flatMap(({ claims }) => claims)
+  return [...inside, ...ofKin, ...linked].filter((other) => sameUnit(other, bundle)).flatMap(({ claims }) => claims)
 }
+
+/** How the subjects lie to a bundle's own that may be shown beside it. */
+const kinOf = { apart: null, parts: 'inside', wholes: 'around' }
 
 /** A topic without a place (talks) touches on every place. */
 function meets(a: string | null, b: string | null, nests: Nests): boolean {

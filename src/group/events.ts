@@ -28,6 +28,7 @@ export function splitEvents(
       dated.push({
         claim,
         at: events.by === 'value' ? middleOf(days) : endOf(days),
+        until: events.by === 'value' ? middleOf(days) : Math.max(endOf(days), dueOf(claim)),
         from: days.first ?? days.last ?? '',
       })
   }
@@ -47,6 +48,8 @@ export function splitEvents(
 interface Dated {
   claim: Claim
   at: number
+  /** The last day on which it still speaks of the same event. */
+  until: number
   from: string
 }
 
@@ -56,13 +59,19 @@ function cluster(dated: Dated[], gap: number): Dated[][] {
   for (const next of dated.sort((a, b) => a.at - b.at)) {
     if (next.at - before > gap) clusters.push([])
     clusters.at(-1)?.push(next)
-    before = next.at
+    before = Math.max(before, next.until)
   }
   return clusters
 }
 
 function daysOfValue({ value }: Claim): Days | null {
   return value.type === 'date' && (value.start ?? value.end) !== null ? { first: value.start, last: value.end } : null
+}
+
+/** A plan of 2024 to be out by September 2025 and a report of January 2026 that they are out tell of one event. */
+function dueOf({ value, modality }: Claim): number {
+  if (value.type !== 'date' || value.end === null || modality === 'actual' || modality === 'negated') return -Infinity
+  return dayNumber(value.end)
 }
 
 /** A year's middle is nearer to each of its months than to the next year's: "2011" is "December 2011" and not "2012". */

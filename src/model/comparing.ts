@@ -56,8 +56,11 @@ export const comparingSchema = z.strictObject({
   time: z.enum(timeKinds),
   /** The thing can have several values at once, which then are no conflict: bases, roles. */
   many: z.boolean().default(false),
-  /** `parts`: what is said of a part of the subject (US forces of the coalition's) may be shown beside it. */
-  subjects: z.enum(['apart', 'parts']).default('apart'),
+  /**
+   * `parts`: what is said of a part of the subject (US forces of the coalition's) may be shown beside it; `wholes`: what is said of a
+   * wider one (a count that is less than its own).
+   */
+  subjects: z.enum(['apart', 'parts', 'wholes']).default('apart'),
   /** Claims whose values, or whose times, lie more than so many days apart speak of different events (the withdrawals of 2011 and 2021). */
   events: z
     .strictObject({ by: z.enum(['value', 'asOf']), days: z.number().int().min(1) })
@@ -86,6 +89,8 @@ export const comparingSchema = z.strictObject({
    * dates the whole where `whole` gives the same number as what is there: "all 2,500 will be out".
    */
   counted: z.strictObject({ topic: topicSchema, whole: topicSchema }).nullable().default(null),
+  /** The topic that says when nobody is left: a level that is told in the last weeks before may fall from one day to the next. */
+  emptied: topicSchema.nullable().default(null),
   linked: z.array(linkSchema).default([]),
 })
 export type Comparing = z.infer<typeof comparingSchema>

@@ -1,5 +1,6 @@
-import { describe } from '@jest/globals'
-import { testPairs } from './pairs.js'
+import { describe, expect, test } from '@jest/globals'
+import type { Said } from './claims.js'
+import { relatePair, testPairs } from './pairs.js'
 
 describe('counts of one time', () => {
   testPairs([
@@ -64,8 +65,13 @@ describe('a word without a figure may be said of some of them', () => {
 describe('counts of different times', () => {
   testPairs([
     ['troop-count', { value: '2,500', asOf: '2024-07-22' }, { value: '2,000', asOf: '2024-12-01' }, 'changed'],
-    // History told beside the present replaces nothing; two reports of two years do.
-    ['troop-count', { value: '5,200', asOf: '2016' }, { value: '2,500', asOf: '2020' }, 'scope'],
+    ['troop-count', { value: '5,200', asOf: '2016' }, { value: '2,500', asOf: '2020' }, 'changed'],
+    [
+      'base-count',
+      { value: '505', asOf: '2007', published: '2011-12-16' },
+      { value: '2', asOf: '2011-12-16' },
+      'changed',
+    ],
     ['troop-count', { value: '5,200', asOf: '2020-09-09' }, { value: '2,500', asOf: '2024-07-22' }, 'changed'],
     [
       'troop-count',
@@ -128,6 +134,59 @@ describe('targets', () => {
       { value: '3,000', ...september, modality: 'probable' },
       'compatible',
     ],
+  ])
+})
+
+describe('the last weeks of a withdrawal', () => {
+  const level = (source: string, value: string, asOf: string, more: Partial<Said> = {}): Said => ({
+    topic: 'troop-count',
+    value,
+    source,
+    asOf,
+    published: asOf,
+    ...more,
+  })
+  const leaving = (value: string, more: Partial<Said> = {}): Said => ({
+    topic: 'withdrawal-end',
+    value,
+    source: 'alpha',
+    asOf: '2011-12-15',
+    modality: 'planned',
+    ...more,
+  })
+  const [thursday, saturday] = [level('alpha', '~4,000', '2011-12-15'), level('beta', '<1,000', '2011-12-17')]
+  test.each<[string, Said, Said, Said[], string]>([
+    ['a level falls from one day to the next', thursday, saturday, [leaving('by 2011-12-31')], 'changed'],
+    ['which the later report may tell', thursday, saturday, [leaving('on 2011-12-18', { source: 'beta' })], 'changed'],
+    ['no withdrawal is told of', thursday, saturday, [], 'conflict'],
+    ['it ends in a year', thursday, saturday, [leaving('by 2012-12-31')], 'conflict'],
+    ['it ended long ago', thursday, saturday, [leaving('on 2010-08-19', { modality: 'actual' })], 'conflict'],
+    ['it is denied', thursday, saturday, [leaving('by 2011-12-31', { modality: 'negated' })], 'conflict'],
+    ['from another country', thursday, saturday, [leaving('by 2011-12-31', { place: 'syria' })], 'conflict'],
+    ['of another force', thursday, saturday, [leaving('by 2011-12-31', { subject: 'european-forces' })], 'conflict'],
+    ['one day', thursday, level('beta', '<1,000', '2011-12-15'), [leaving('by 2011-12-31')], 'conflict'],
+    ['a level that rises', thursday, level('beta', '9,000', '2011-12-17'), [leaving('by 2011-12-31')], 'conflict'],
+    [
+      'bases',
+      level('alpha', '5', '2011-12-06', { topic: 'base-count' }),
+      level('beta', '4', '2011-12-07', { topic: 'base-count' }),
+      [leaving('by 2011-12-31', { asOf: '2011-12-06' })],
+      'changed',
+    ],
+  ])('%s', (_, a, b, others, expected) => {
+    expect(relatePair(a, b, others).relation).toBe(expected)
+    expect(relatePair(b, a, others).relation).toBe(expected)
+  })
+})
+
+describe('counts of periods', () => {
+  const over = (value: string, asOf: string) => ({ value, asOf, published: '2025-08-19' })
+  testPairs([
+    ['attack-count', over('60 attacks', '2023'), over('12 attacks', '2024'), 'scope'],
+    ['attack-count', over('12 attacks', '2023'), over('60 attacks', '2024'), 'scope'],
+    ['attack-count', over('12 attacks', '2024-01'), over('12 attacks', '2024-02'), 'scope'],
+    ['attack-count', over('12 attacks', '2024'), over('12 attacks', '2024'), 'equal'],
+    ['casualty-count', over('6 killed', '2025-01'), over('9 killed', '2025-03'), 'scope'],
   ])
 })
 

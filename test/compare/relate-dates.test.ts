@@ -9,7 +9,7 @@ describe('finished events', () => {
     ['invasion', 'on 2003', 'on 2003', 'equal'],
     ['invasion', 'on 2003-03', 'on 2003', 'refines'],
     ['invasion', 'on 2003', 'on 2002', 'conflict value'],
-    ['invasion', 'on 2003-03-19', 'on 2003-03-20', 'compatible'],
+    ['invasion', 'on 2003-03-19', 'on 2003-03-20', 'conflict value'],
     ['group-defeat', 'on 2017', 'on 2017-12-09', 'refines'],
     ['group-defeat', 'on 2017', 'on 2018', 'conflict value'],
     ['group-seizure', 'on 2014-06', 'on 2014-22', 'refines'],
@@ -33,6 +33,23 @@ describe('finished events', () => {
     ],
     // A date that nobody could resolve.
     ['talks-start', 'on ?', 'on 2024-01', 'scope'],
+  ])
+})
+
+describe('a plan that is overdue, and what came of it', () => {
+  const january = { asOf: '2026-01-19' }
+  const planned = { ...january, modality: 'planned' as const }
+  testPairs([
+    ['withdrawal-end', { value: 'by 2025-09', ...planned }, { value: 'on 2026-01-17', ...january }, 'changed'],
+    ['mission-end', { value: 'on 2025-09-30', ...planned }, { value: 'on 2025-12-31', ...january }, 'changed'],
+    ['withdrawal-start', { value: 'on 2024-09', ...planned }, { value: 'on 2025-08-18', ...january }, 'changed'],
+    ['withdrawal-end', { value: 'by 2025-09', ...planned }, { value: 'by 2026-09', ...planned }, 'changed'],
+    ['withdrawal-end', { value: 'by 2025-09', ...planned }, { value: 'on 2025-09', ...january }, 'compatible'],
+    ['withdrawal-end', { value: 'by 2025-09', ...planned }, { value: 'by 2025-09', ...planned }, 'equal'],
+    // Not yet due: two plans of one day.
+    ['withdrawal-end', { value: 'by 2026-02', ...planned }, { value: 'by 2026-09', ...planned }, 'conflict value'],
+    // Told as done.
+    ['withdrawal-end', { value: 'on 2025-09', ...january }, { value: 'on 2026-01-17', ...january }, 'conflict value'],
   ])
 })
 
@@ -130,5 +147,12 @@ describe('things that can have several values', () => {
     ['future-role', 'advisory', 'advisory', 'equal'],
     ['future-role', 'advisory', { value: 'bilateral', modality: 'planned' }, 'compatible'],
     ['extension', 'proposed', 'rejected', 'compatible'],
+    // What somebody asked for stays asked for: a later denial replaces nothing.
+    [
+      'extension',
+      { value: 'proposed', asOf: '2025-08-18' },
+      { value: 'proposed', asOf: '2025-09-22', modality: 'negated' },
+      'conflict polarity',
+    ],
   ])
 })

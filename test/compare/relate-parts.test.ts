@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Said } from './claims.js'
 import { relatePair, testPairs } from './pairs.js'
 
 const coalition = { subject: 'coalition-forces' }
@@ -26,6 +27,17 @@ describe('a part of the subject', () => {
       { topic: 'troop-count', value: whole, ...coalition, asOf, published: '2024-07-23', source: 'beta' },
     )
     expect(found).toMatchObject({ relation: 'scope', telling })
+  })
+  test('a report that counts more Americans than coalition troops counts the others beside them', () => {
+    const whole: Said = { topic: 'troop-count', value: '~2,000', ...coalition, source: 'alpha', by: 'warren-castle' }
+    const other: Said = { topic: 'troop-count', value: '~5,200', ...us, source: 'beta' }
+    const own: Said = { topic: 'troop-count', value: '5,200', ...us, source: 'alpha' }
+    expect(relatePair(whole, other).telling).toBe(true)
+    expect(relatePair(whole, own).telling).toBe(false)
+    expect(relatePair(whole, other, [own]).telling).toBe(false)
+    // Neither at another place nor of other years.
+    expect(relatePair(whole, other, [{ ...own, place: 'syria' }]).telling).toBe(true)
+    expect(relatePair(whole, other, [{ ...own, asOf: '2007', published: '2024-07-23' }]).telling).toBe(true)
   })
   test('the reason says which is the part', () => {
     const found = relatePair(
@@ -79,7 +91,7 @@ describe('a place inside the place', () => {
       { value: 'by 2026-09', ...july, ...krg },
       'scope',
     ],
-    ['withdrawal-start', { value: 'on 2024-06', ...july, ...krg }, { value: 'on 2024-09', ...july }, 'conflict value'],
+    ['withdrawal-start', { value: 'on 2024-08', ...july, ...krg }, { value: 'on 2024-10', ...july }, 'conflict value'],
     ['withdrawal-start', { value: 'on 2025-06', ...july, ...krg }, { value: 'on 2024-09', ...july }, 'scope'],
     ['group-defeat', { value: 'on 2018-06', place: 'anbar' }, 'on 2017-12', 'conflict value'],
     ['group-defeat', { value: 'on 2017-11', place: 'anbar' }, 'on 2017-12', 'scope'],

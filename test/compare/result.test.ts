@@ -126,6 +126,37 @@ describe('drift', () => {
   })
 })
 
+describe('certainty', () => {
+  const may = 'The number could be brought down to about 2,500 by December, two officials told the paper on Friday.'
+  const will = 'According to Reuters the number will be brought down to about 2,500 by December.'
+  const target = (source: string, modality: Said['modality'], more: Partial<Said>): Said => ({
+    topic: 'remaining-force',
+    value: '~2,500',
+    modality,
+    source,
+    ...more,
+  })
+  const first = target('alpha', 'possible', { sentence: may, quote: 'could be brought down' })
+  const told = [{ id: 'alpha', origins: ['reuters'] }]
+  test.each<[string, Said, number]>([
+    [
+      'a cited guess becomes a plan',
+      target('beta', 'planned', { sentence: will, quote: 'will be brought down', by: 'reuters', via: ['reuters'] }),
+      1,
+    ],
+    [
+      'a cited guess stays one',
+      target('beta', 'possible', { sentence: will, quote: 'brought down', by: 'reuters', via: ['reuters'] }),
+      0,
+    ],
+    ['nobody is cited', target('beta', 'planned', { sentence: will, quote: 'will be brought down' }), 0],
+  ])('%s', (_, second, drifts) => {
+    const group = groupOn(compareSaid([first, second], told), 'remaining-force')
+    expect(group.verdict).toBe('agree')
+    expect(group.drift).toHaveLength(drifts)
+  })
+})
+
 describe('order and ids', () => {
   const mixed: Said[] = [
     { topic: 'talks-status', value: 'ongoing', source: 'alpha' },

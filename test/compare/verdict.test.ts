@@ -68,6 +68,11 @@ const rows: Row[] = [
     'conflict strength reports',
   ],
   [
+    'two speakers outrank a report in its own voice against one of them',
+    [stay('alpha', 'some of'), stay('beta', 'some of', { by: us }), stay('gamma', 'none of', { by: iraqi })],
+    'conflict strength speakers',
+  ],
+  [
     'a conflict outranks a change',
     [stay('alpha', 'some of'), stay('beta', 'many of'), stay('gamma', 'none of', { asOf: '2024-12-01' })],
     'conflict strength reports',
@@ -182,24 +187,25 @@ describe('parts of a whole', () => {
     source,
     place: 'al-asad',
   })
-  test('a part that outnumbers its whole is one group with it', () => {
+  test('a part that outnumbers its whole is shown with it', () => {
     const group = groupOn(
       compareSaid([count('alpha', 'us-forces', '1,500'), count('beta', 'coalition-forces', '1,000')]),
       'troop-count',
     )
-    expect(group).toMatchObject({ subject: 'coalition-forces', verdict: 'scope' })
-    expect(group.positions.map(({ subject }) => subject)).toEqual([undefined, 'us-forces'])
+    expect(group).toMatchObject({ subject: 'us-forces', verdict: 'scope' })
+    expect(group.positions.map(({ subject }) => subject)).toEqual([undefined, 'coalition-forces'])
   })
   test('a part that fits in its whole stays apart', () => {
     const { groups } = compareSaid([count('alpha', 'us-forces', '1,500'), count('beta', 'coalition-forces', '2,000')])
     expect(groups.map(({ verdict }) => verdict)).toEqual(['single', 'single'])
   })
-  test('a part with a verdict of its own keeps its group', () => {
+  test('reports that agree on the part do so beside a whole that it outnumbers', () => {
     const { groups } = compareSaid([
       count('alpha', 'us-forces', '1,500'),
       count('gamma', 'us-forces', '1,500'),
       count('beta', 'coalition-forces', '1,000'),
     ])
-    expect(groups.map(({ verdict }) => verdict)).toEqual(['agree', 'scope'])
+    expect(groups.map(({ verdict }) => verdict)).toEqual(['agree'])
+    expect(groups[0]?.positions.map(({ subject }) => subject)).toEqual([undefined, 'coalition-forces'])
   })
 })

@@ -91,6 +91,13 @@ describe('events', () => {
     published: '2024-07-23',
   })
   const talks = (asOf: string, source: string): Said => ({ topic: 'talks-status', value: 'ongoing', asOf, source })
+  const leave = (value: string, asOf: string, source: string, modality: Said['modality']): Said => ({
+    topic: 'withdrawal-end',
+    value,
+    asOf,
+    source,
+    modality,
+  })
   test.each<[string, Said[], string[]]>([
     [
       'the withdrawals of 2011 and 2021',
@@ -116,6 +123,21 @@ describe('events', () => {
     ],
     ['talks of one year', [talks('2024-01-27', 'alpha'), talks('2024-07-22', 'beta')], ['alpha beta']],
     ['talks years apart', [talks('2020-09-09', 'alpha'), talks('2024-07-22', 'beta')], ['alpha', 'beta']],
+    [
+      'a plan, and what came of it after more than a year',
+      [leave('by 2025-09', '2024-09-10', 'alpha', 'planned'), leave('on 2026-01-17', '2026-01-18', 'beta', 'actual')],
+      ['alpha beta'],
+    ],
+    [
+      'a finished withdrawal is no plan for the next one',
+      [leave('on 2011-12-18', '2011-12-18', 'alpha', 'actual'), leave('by 2025', '2024-07-23', 'beta', 'planned')],
+      ['alpha', 'beta'],
+    ],
+    [
+      'a plan long overdue',
+      [leave('by 2011', '2008-12-01', 'alpha', 'planned'), leave('by 2025', '2024-07-23', 'beta', 'planned')],
+      ['alpha', 'beta'],
+    ],
     ['only undated ones', [left('on ?', 'alpha'), left('on ?', 'beta')], ['alpha beta']],
   ])('%s', (_, said, expected) => {
     expect(sourcesOf(said)).toEqual(expected)
@@ -139,23 +161,43 @@ describe('claims beside', () => {
   }
   test.each<[string, Said[], Said['topic'], string, string[]]>([
     [
-      'a part of the subject, where the data says so',
+      'what is said of a part of the subject, where the data says so',
       [
-        { topic: 'troop-count', value: '7,500', subject: 'coalition-forces' },
-        { topic: 'troop-count', value: '2,500', source: 'beta' },
+        { topic: 'withdrawal-scope', value: 'full', subject: 'coalition-forces' },
+        { topic: 'withdrawal-scope', value: 'partial', source: 'beta' },
       ],
-      'troop-count',
+      'withdrawal-scope',
       'coalition-forces',
-      ['beta troop-count'],
+      ['beta withdrawal-scope'],
     ],
     [
-      'the whole is not beside its part',
+      'the whole is not beside its part there',
+      [
+        { topic: 'withdrawal-scope', value: 'full', subject: 'coalition-forces' },
+        { topic: 'withdrawal-scope', value: 'partial', source: 'beta' },
+      ],
+      'withdrawal-scope',
+      'us-forces',
+      [],
+    ],
+    [
+      'the count of the whole, beside its part',
       [
         { topic: 'troop-count', value: '7,500', subject: 'coalition-forces' },
         { topic: 'troop-count', value: '2,500', source: 'beta' },
       ],
       'troop-count',
       'us-forces',
+      ['alpha troop-count'],
+    ],
+    [
+      'the count of a part is not beside the whole',
+      [
+        { topic: 'troop-count', value: '7,500', subject: 'coalition-forces' },
+        { topic: 'troop-count', value: '2,500', source: 'beta' },
+      ],
+      'troop-count',
+      'coalition-forces',
       [],
     ],
     [
@@ -192,6 +234,27 @@ describe('claims beside', () => {
       'a linked topic whose subject has another name there',
       [
         { topic: 'withdrawal-end', value: 'by 2025-09', subject: 'coalition-forces' },
+        { topic: 'mission-end', value: 'by 2025-09', source: 'beta' },
+      ],
+      'withdrawal-end',
+      'coalition-forces',
+      ['beta mission-end'],
+    ],
+    [
+      'the end of the mission in Iraq is not beside what one report says of a part of it',
+      [
+        { topic: 'withdrawal-end', value: 'by 2025-09', subject: 'coalition-forces', place: 'baghdad' },
+        { topic: 'mission-end', value: 'by 2025-09', source: 'beta' },
+      ],
+      'withdrawal-end',
+      'coalition-forces',
+      [],
+    ],
+    [
+      'but beside what two say',
+      [
+        { topic: 'withdrawal-end', value: 'by 2025-09', subject: 'coalition-forces', place: 'baghdad' },
+        { topic: 'withdrawal-end', value: 'by 2025', subject: 'coalition-forces', place: 'baghdad', source: 'gamma' },
         { topic: 'mission-end', value: 'by 2025-09', source: 'beta' },
       ],
       'withdrawal-end',

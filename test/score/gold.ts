@@ -85,9 +85,17 @@ function readSet(folder: string, name: string): GoldSet {
     reports: join(folder, 'reports'),
     claims: readLines(join(folder, 'claims.jsonl')) as GoldClaim[],
     distractors: readLines(join(folder, 'distractors.jsonl')) as Distractor[],
-    clusters: (JSON.parse(readFileSync(join(folder, 'comparison.json'), 'utf8')) as { clusters: GoldCluster[] })
-      .clusters,
+    clusters: readClusters(join(folder, 'comparison.json')),
   }
+}
+
+/** A group need not say that it has no drift. */
+function readClusters(path: string): GoldCluster[] {
+  const { clusters } = JSON.parse(readFileSync(path, 'utf8')) as { clusters: GoldCluster[] }
+  return clusters.map((cluster) => ({
+    ...cluster,
+    groups: cluster.groups.map((group) => ({ ...group, drift: (group as Partial<GoldGroup>).drift ?? null })),
+  }))
 }
 
 function readLines(path: string): unknown[] {
