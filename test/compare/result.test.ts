@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Claim } from '../../src/model/claim.js'
 import { resultSchema } from '../../src/model/result.js'
 import type { Said } from './claims.js'
 import { compareSaid, groupOn } from './comparing.js'
@@ -129,7 +130,7 @@ describe('drift', () => {
 describe('certainty', () => {
   const may = 'The number could be brought down to about 2,500 by December, two officials told the paper on Friday.'
   const will = 'According to Reuters the number will be brought down to about 2,500 by December.'
-  const target = (source: string, modality: Said['modality'], more: Partial<Said>): Said => ({
+  const target = (source: string, modality: Claim['modality'], more: Partial<Said>): Said => ({
     topic: 'remaining-force',
     value: '~2,500',
     modality,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { group } from '../../src/group/index.js'
 import type { Bundle } from '../../src/model/bundle.js'
+import type { Claim } from '../../src/model/claim.js'
 import { articlesOf, claimOf, knowledge, type Said } from '../compare/claims.js'
 
 function bundlesOf(said: readonly Said[]): Bundle[] {
@@ -91,7 +92,7 @@ describe('events', () => {
     published: '2024-07-23',
   })
   const talks = (asOf: string, source: string): Said => ({ topic: 'talks-status', value: 'ongoing', asOf, source })
-  const leave = (value: string, asOf: string, source: string, modality: Said['modality']): Said => ({
+  const leave = (value: string, asOf: string, source: string, modality: Claim['modality']): Said => ({
     topic: 'withdrawal-end',
     value,
     asOf,
