@@ -115,9 +115,9 @@ function isLocative(scene: Scene, place: PlaceMention): boolean {
   return !scene.forces.some((force) => force.by === 'state' && force.from < place.to && force.to > place.from)
 }
 
-// "at the invitation of Baghdad", "the pact between Baghdad and Washington": a government
-function isParty(scene: Scene, { from, preposition, base, country }: PlaceMention): boolean {
-  if (base || country || preposition === null || !/^(?:from|with|of|between|by)$/.test(preposition)) return false
+/** Whether a place is a government: "at the invitation of Baghdad", "the pact between Baghdad and Washington". */
+export function isParty(scene: Scene, { from, preposition, base, country }: PlaceMention): boolean {
+  if (base || country || !/^(?:from|with|of|between|by)$/.test(preposition ?? scene.norm(from - 1))) return false
   return [2, 3].some((back) => scene.wordAt(from - back, 'dealing') !== null)
 }
 

@@ -5,7 +5,7 @@ import type { Context, Draft } from '../draft.js'
 import type { Match } from '../match.js'
 import { moodAt } from '../modality.js'
 import type { Scene } from '../scene.js'
-import { asSubject, subjectsOf } from '../slots.js'
+import { asSubject, isParty, subjectsOf } from '../slots.js'
 import { fewTokens, someTokens } from '../reach.js'
 
 /** Where a force is stationed: every place of the list that the phrasing opens. A country is no base. */
@@ -21,7 +21,7 @@ export function readLocation(
   const first = match.taken.find(
     (mention): mention is PlaceMention => mention.kind === 'place' && mention.preposition !== 'there',
   )
-  if (!first || first.country || isAbroad(scene, first)) return []
+  if (!first || first.country || isAbroad(scene, first) || isParty(scene, first)) return []
   if (isCountedAt(scene, first) || isWhen(scene, match)) return []
   if (rule.atBase && !isAtBase(scene, match, first)) return []
   const taken = match.taken.find((mention): mention is ForceMention => mention.kind === 'force')

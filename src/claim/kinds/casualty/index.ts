@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../../model/mention.js'
+import type { WordMention } from '../../../model/mention.js'
 import type { Quantity, Unit } from '../../../model/value.js'
 import { periodOf } from '../../beside.js'
 import type { Context, Draft } from '../../draft.js'
@@ -7,7 +8,7 @@ import { predicateOf } from '../../predicate.js'
 import type { Scene } from '../../scene.js'
 import { isElsewhere, isGoal, joinedPlace, placesIn } from '../../slots.js'
 import { tollsOf, type Toll } from './toll.js'
-import { intoSecondClause, someTokens } from '../../reach.js'
+import { fewTokens, intoSecondClause, someTokens } from '../../reach.js'
 
 /** "Three US soldiers were killed", "wounded at least 34 troops", "no American was killed or wounded". */
 export function readCasualties(scene: Scene, subjects: readonly string[], usual: string, context: Context): Draft[] {
@@ -39,11 +40,12 @@ const reach = intoSecondClause
 
 function unitsOf(scene: Scene, toll: Toll, all: readonly Toll[]): Unit[] {
   const previous = all[all.indexOf(toll) - 1]
-  if (toll.unit) return [toll.unit]
+  const told = toll.unit ?? harmAmong(scene, toll.to)
+  if (told) return [told]
   if (previous && toll.part) return unitsOf(scene, previous, [previous])
   let best: { unit: Unit; at: number; cost: number } | null = null
   for (const word of scene.words) {
-    if (word.class !== 'killed' && word.class !== 'wounded') continue
+    if (!isHarm(word)) continue
     // "25 wounded American soldiers"
     if (word.from >= toll.from && word.to <= toll.to) return [word.class]
     const behind = word.from >= toll.to
@@ -55,6 +57,17 @@ function unitsOf(scene: Scene, toll: Toll, all: readonly Toll[]): Unit[] {
   if (!best) return []
   const other = best.unit === 'killed' ? 'wounded' : 'killed'
   return scene.norm(best.at) === 'or' && scene.wordAt(best.at + 1, other) ? [best.unit, other] : [best.unit]
+}
+
+type Harm = WordMention & { class: 'killed' | 'wounded' }
+
+const isHarm = (word: WordMention): word is Harm => word.class === 'killed' || word.class === 'wounded'
+
+// "a US soldier was among nine people wounded", "two Americans were among the dead"
+function harmAmong(scene: Scene, to: number): Unit | null {
+  if (!/^(?:was|were|is|are)$/.test(scene.norm(to)) || scene.norm(to + 1) !== 'among') return null
+  const harm = scene.words.find((word): word is Harm => isHarm(word) && word.from > to && word.from - to <= fewTokens)
+  return harm?.class ?? null
 }
 
 // "four soldiers, who were wounded in May, were flown out": the relative clause has its own verb

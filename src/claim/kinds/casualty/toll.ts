@@ -25,7 +25,7 @@ type Amount = QuantityMention | QuantifierMention
 export function tollsOf(scene: Scene): Toll[] {
   const found: Toll[] = []
   for (const amount of amountsOf(scene)) {
-    if (isOfEvents(scene, amount)) continue
+    if (isNoToll(scene, amount)) continue
     const victims =
       soldiersAfter(scene, amount.to) ??
       harmAmong(scene, amount) ??
@@ -53,11 +53,13 @@ function tellsHow(scene: Scene, of: number, to: number): boolean {
   return scene.norm(of) === 'of' && /^(?:is|are|was|were)$/.test(scene.norm(of + 2)) && scene.norm(of + 3) === 'in'
 }
 
-// "died in one of them", "wounded during two of the attacks"
-const isOfEvents = (scene: Scene, { from, to }: Amount): boolean =>
-  /^(?:in|during|at|by|after)$/.test(scene.norm(from - 1)) &&
-  scene.norm(to) === 'of' &&
-  soldiersAfter(scene, to + 1)?.force.by !== 'people'
+// "died in one of them", "wounded during two of the attacks"; "an American was among 12 killed"
+function isNoToll(scene: Scene, { from, to }: Amount): boolean {
+  const link = scene.norm(from - 1)
+  if (link === 'among') return !soldiersAfter(scene, to)
+  const isPart = /^(?:in|during|at|by|after)$/.test(link) && scene.norm(to) === 'of'
+  return isPart && soldiersAfter(scene, to + 1)?.force.by !== 'people'
+}
 
 const isOfSoldiers = (scene: Scene, to: number): boolean =>
   [to - 1, to].some((at) => scene.wordAt(at, 'people') !== null)

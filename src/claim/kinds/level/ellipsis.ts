@@ -135,6 +135,8 @@ function isSize(scene: Scene, amount: QuantityMention): boolean {
     scene.wordAt(amount.from - 1, name),
   )
   if (!(linked || word) || isOfOtherThings(scene, amount.from) || isOfBases(scene, amount.from)) return false
+  // "has kept its troops at three: Taji, Harir and Erbil"
+  if (link === 'at' && (amount.max ?? amount.min ?? 0) < fewest) return false
   if (isOfArmy(scene, amount.from)) return false
   // "US forces in Iraq and Syria together come to about 5,700"
   const sum = scene.words.find((one) => one.class === 'reach-level' && one.to === amount.from)
