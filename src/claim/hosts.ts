@@ -40,6 +40,7 @@ export function hostsOf(scene: Scene, eventClasses: ReadonlySet<string>): Host[]
       !isModal(scene, word.from, word.to) &&
       !isParticle(scene, word) &&
       !isNaming(scene, word) &&
+      !isTakingPlace(scene, word) &&
       !isInMention(scene, word.from)
     )
       hosts.push({
@@ -96,6 +97,10 @@ function isParticle(scene: Scene, { from, to }: { from: number; to: number }): b
 // "the base called Camp Victory"
 const isNaming = (scene: Scene, { from, to }: WordMention): boolean =>
   scene.wordAt(from, 'say-call') !== null && scene.places.some((place) => place.from === to)
+
+// "the invasion took place in March 2003": the date is the invasion's
+const isTakingPlace = (scene: Scene, { from }: WordMention): boolean =>
+  scene.norm(from + 1) === 'place' && /^(?:takes?|took|taken|taking)$/.test(scene.norm(from))
 
 // "all forces are to have left": the date is told of the leaving
 function isPerfect(scene: Scene, { to, class: name }: { to: number; class: string }): boolean {

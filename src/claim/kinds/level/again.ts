@@ -25,3 +25,12 @@ const governing = new Set(['leave', 'keep', 'withdraw'])
 export function isGoverned(scene: Scene, at: number): boolean {
   return scene.words.some(({ class: name, form, to }) => to === at && governing.has(name) && form !== 'noun')
 }
+
+/** Whether a number adds what is in one country to what is in the one named before: "2,500 in Iraq and a few hundred in Syria". */
+export function isInNextCountry(scene: Scene, { from, to }: QuantityMention): boolean {
+  if (!/^(?:and|as|plus|to|alongside|besides|with|,)$/.test(scene.norm(from - 1)) || scene.norm(to) !== 'in')
+    return false
+  const country = scene.places.find((place) => place.country && place.from > to && place.from - to <= 4)
+  if (!country || /^(?:is|are|was|were|have|has)$/.test(scene.norm(country.to))) return false
+  return scene.places.some((place) => place.country && place.id !== country.id && place.to <= from)
+}

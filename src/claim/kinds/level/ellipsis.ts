@@ -2,7 +2,7 @@ import type { QuantifierMention, QuantityMention, WordMention } from '../../../m
 import { predicateOf } from '../../predicate.js'
 import { intoNextClause, intoSecondClause, overComma, withinClause, withinPhrase } from '../../reach.js'
 import type { Scene } from '../../scene.js'
-import { isCountedAgain, isExistential, isGoverned } from './again.js'
+import { isCountedAgain, isExistential, isGoverned, isInNextCountry } from './again.js'
 import type { Amount } from './amount.js'
 import { comparedAt, linkBefore } from './change.js'
 import { verbBehind } from './verb.js'
@@ -56,7 +56,11 @@ function ofNumber(scene: Scene, amount: QuantityMention, { previous, told }: Tol
   const other = before !== null && before !== previous?.amount
   const compared = comparedAt(scene, amount.from) !== null
   if (isDoer(scene, amount, more)) return other ? null : 'doer'
-  if ((amount.vague && !more) || (other && (compared || isTarget(scene, amount, before)))) return null
+  if (
+    (amount.vague && !more && !isInNextCountry(scene, amount)) ||
+    (other && (compared || isTarget(scene, amount, before)))
+  )
+    return null
   if (isSize(scene, amount)) return 'size'
   if (told && isCountedAgain(scene, amount)) return 'again'
   return isFurther(scene, amount, previous, compared) ? 'further' : null
