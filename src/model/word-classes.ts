@@ -4,6 +4,7 @@
  */
 export const wordClasses = [
   'adverbial',
+  'alliance',
   'announce',
   'asker',
   'at-work',
@@ -15,6 +16,7 @@ export const wordClasses = [
   'camp',
   'casualty',
   'cause',
+  'civilians',
   'clause-break',
   'combat',
   'compared',
@@ -58,6 +60,7 @@ export const wordClasses = [
   'office-field',
   'office-noun',
   'office-spoken',
+  'other-alliance',
   'other-coalition',
   'other-party',
   'other-people',

@@ -1,13 +1,18 @@
 import type { ForceMention, PlaceMention } from '../model/mention.js'
 import type { Sentence } from '../model/reading.js'
+import { hosts, isAntecedent, isOtherAlliance, strange, strangerOf, strangersOf } from './strangers.js'
 
 /** What the text last named, as a reader keeps it in mind. */
 interface Memory {
   force: ForceMention | null
   /** Soldiers, which "they" and "them" mean rather than a body or a state. */
   soldiers: ForceMention[]
-  /** The only people that the sentence before told of, where no claim is about them: "Turkish troops hold a camp there." */
+  /** The people last told of, where no claim is about them: "Turkish troops hold a camp there." */
   strangers: ForceMention | null
+  /** What the sentence before opened with, where no claim is about it: "Ankara built a road there." */
+  stranger: ForceMention | null
+  /** Whether another body than the coalition is the alliance that the text last named: NATO. */
+  otherAlliance: boolean
   place: PlaceMention | null
   base: PlaceMention | null
   /** How many sentences ago the base was named. */
@@ -23,6 +28,8 @@ export function linkAntecedents(sentences: readonly Sentence[]): void {
     force: first,
     soldiers: first?.by === 'people' ? [first] : [],
     strangers: null,
+    stranger: null,
+    otherAlliance: false,
     place: null,
     base: null,
     baseAgo: 0,
@@ -31,10 +38,13 @@ export function linkAntecedents(sentences: readonly Sentence[]): void {
   for (const sentence of sentences) {
     memory.baseAgo += 1
     for (const mention of [...sentence.mentions]) {
-      if (mention.kind === 'force') linkForce(mention, sentence, memory)
-      else if (mention.kind === 'place') linkPlace(mention, memory)
+      if (mention.kind === 'force') {
+        memory.otherAlliance = isOtherAlliance(mention, sentence, memory.otherAlliance)
+        linkForce(mention, sentence, memory)
+      } else if (mention.kind === 'place') linkPlace(mention, memory)
     }
-    memory.strangers = strangersOf(sentence)
+    memory.strangers = strangersOf(sentence, memory.strangers)
+    memory.stranger = strangerOf(sentence)
   }
 }
 
@@ -66,36 +76,26 @@ function antecedentsOf(force: ForceMention, sentence: Sentence, memory: Memory):
     force.by === 'people' ? ownerOf(force, sentence) : (ownerBefore(force, sentence) ?? tellerBefore(force, sentence))
   if (owner) return [owner]
   if (isHostArmy(force, sentence)) return []
-  const { strangers } = memory
-  if (strangers && (force.by === 'people' ? strangers.id === strange : isOf(strangers, force, sentence)))
-    return [strangers]
+  const { strangers, stranger } = memory
+  if (stranger && isFirstIt(force, sentence)) return [stranger]
+  if (strangers && (force.by === 'people' ? isArmy(strangers) : isThey(force, sentence))) return [strangers]
   if (force.by === 'pronoun' && force.many && memory.soldiers.length > 0) return memory.soldiers
   return memory.force ? [memory.force] : []
 }
 
-// "Turkish troops hold a camp there. They number 500", "Peshmerga fighters hold the hills. They withdrew in October",
-// "Turkey has plans of its own. It keeps 500 soldiers there"
-function strangersOf({ mentions }: Sentence): ForceMention | null {
-  const people = mentions.filter(
-    (mention): mention is ForceMention =>
-      mention.kind === 'force' &&
-      (mention.many || mention.by === 'body' || (mention.by === 'state' && mention.from === 0)),
-  )
-  return people.every(({ id }) => id === strange || (hosts.has(id) && id !== 'iraqi-parliament'))
-    ? (people[0] ?? null)
-    : null
-}
+const isArmy = ({ id, by }: ForceMention): boolean => id === strange && by === 'people'
 
 // "fought beside the army in Ramadi" is told of the country's own; "the Army" of a paper at home is that of its nation
 function isHostArmy({ from, to }: ForceMention, { tokens }: Sentence): boolean {
   return tokens[from - 1]?.norm === 'the' && tokens[from]?.text === 'army' && to === from + 1
 }
 
-// "they" are people, "it" is a state
-function isOf(strangers: ForceMention, { many, from }: ForceMention, { tokens }: Sentence): boolean {
-  const word = tokens[from]?.norm ?? ''
-  return strangers.by === 'state' ? /^its?$/.test(word) : many && /^(?:they|them|theirs?)$/.test(word)
-}
+const isThey = ({ many, from }: ForceMention, { tokens }: Sentence): boolean =>
+  many && /^(?:they|them|theirs?)$/.test(tokens[from]?.norm ?? '')
+
+// "It keeps 500 soldiers there", "In the north it has 70 posts"
+const isFirstIt = ({ from }: ForceMention, { mentions, tokens }: Sentence): boolean =>
+  /^its?$/.test(tokens[from]?.norm ?? '') && !mentions.some((other) => other.kind === 'force' && other.from < from)
 
 // "NATO's mission, with its 500 instructors", "Britain will cut its army": a single owner that the sentence itself names before;
 // "Syrian soldiers, some 2,000 of them": soldiers of no force of the story
@@ -111,8 +111,6 @@ function ownerBefore(force: ForceMention, sentence: Sentence): ForceMention | nu
   if (!named || (force.many && named.id !== strange)) return null
   return strangers.has(named.id) ? named : null
 }
-
-const strange = 'other-forces'
 
 const governed = /^(?:to|with|of|about|from|by|in|on|for|against|over|between|and)$/
 
@@ -158,13 +156,6 @@ function ownerOf(force: ForceMention, sentence: Sentence): ForceMention | null {
 function hasThem({ id, to }: ForceMention, { tokens }: Sentence): boolean {
   const isArmy = /^(?:army|forces|military|navy|police)$/.test(tokens[to - 1]?.norm ?? '')
   return id !== '' && isArmy && /^(?:has|have|had|numbers|fields|keeps|lost)$/.test(tokens[to]?.norm ?? '')
-}
-
-const hosts = new Set(['iraqi-forces', 'islamic-state', 'iran-backed-groups', 'iraqi-parliament', ''])
-
-// "they" and "the troops" of these reports are the foreign ones, whoever else was named in between
-function isAntecedent(force: ForceMention): boolean {
-  return !hosts.has(force.id) && force.by !== 'pronoun' && force.id !== 'speaker' && force.id !== strange
 }
 
 function linkPlace(place: PlaceMention, memory: Memory): void {

@@ -19,6 +19,15 @@ describe('whom a pronoun and bare soldiers stand for', () => {
     ['US troops met Iraqi soldiers. They left.', 'They', ['us-forces']],
     ['US troops came. Iran-backed militias struck. They left.', 'They', ['iran-backed-groups']],
     ['US troops came. Turkish troops came. They left.', 'They', ['other-forces']],
+    // another army until others are named, civilians for "they" alone
+    ['US troops came. Turkish troops came. It rained. The troops left.', 'The troops', ['other-forces']],
+    ['US troops came. Turkish troops came. Washington wrote. The troops left.', 'The troops', ['us-forces']],
+    ['US troops came. Ankara built a road. It has 500 soldiers.', 'soldiers', ['other-forces']],
+    ['US troops came. Contractors came. They left.', 'They', ['other-forces']],
+    ['US troops came. Contractors came. The troops left.', 'The troops', ['us-forces']],
+    // NATO until the coalition is named again
+    ['NATO came. The alliance has troops.', 'troops', ['other-forces']],
+    ['NATO came. The coalition came. The alliance has troops.', 'troops', ['coalition-forces']],
     // an owner in the sentence
     ['US troops came. Ankara keeps 500 soldiers there.', 'soldiers', ['other-forces']],
     ['US troops came. Ankara met the soldiers there.', 'soldiers', ['us-forces']],

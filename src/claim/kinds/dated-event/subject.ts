@@ -11,6 +11,7 @@ export function chosenSubjects(
   trigger: Match,
   context: Context,
 ): (Subject | string)[] {
+  if (rule.subject === 'fixed' && isOfStrangers(scene, trigger)) return []
   if (rule.subject === 'fixed')
     return [adjacentSubject(scene, rule, trigger) ?? actor(scene, rule, trigger, context) ?? rule.subjects[0] ?? '']
   if (isLed(scene, trigger) && rule.otherwise !== undefined) return [rule.otherwise]
@@ -45,6 +46,16 @@ function adjacentSubject(scene: Scene, rule: DatedEventRule, trigger: Match): st
     return gap >= 0 && gap <= (force.by === 'pronoun' ? 2 : 1)
   })
   return before && rule.subjects.includes(before.id) ? before.id : null
+}
+
+// "NATO will end its mission", "the mission of the UN body"
+function isOfStrangers(scene: Scene, trigger: Match): boolean {
+  const behind = scene.norm(trigger.to + 1) === 'the' ? trigger.to + 2 : trigger.to + 1
+  return scene.forces.some(({ id, from, to }) => {
+    if (id !== 'other-forces') return false
+    const gap = trigger.from - to
+    return (gap >= 0 && gap <= 2) || (from === behind && scene.norm(trigger.to) === 'of')
+  })
 }
 
 // "US to end combat mission": a mission without an article is the one of who ends it; two governments end the coalition's

@@ -1,0 +1,52 @@
+import type { ForceMention, Mention } from '../model/mention.js'
+import type { Sentence } from '../model/reading.js'
+import type { WordClassName } from '../model/word-classes.js'
+
+/** Armies and states that no claim is about. */
+export const strange = 'other-forces'
+
+/** Whom bare "troops" are never, unless the sentence says that they have them. */
+export const hosts = new Set(['iraqi-forces', 'islamic-state', 'iran-backed-groups', 'iraqi-parliament', ''])
+
+// "they" and "the troops" of these reports are the foreign ones, whoever else was named in between
+export function isAntecedent(force: ForceMention): boolean {
+  return !hosts.has(force.id) && force.by !== 'pronoun' && force.id !== 'speaker' && force.id !== strange
+}
+
+// "NATO is staying. … the alliance said": no coalition, until that is named
+export function isOtherAlliance(force: ForceMention, sentence: Sentence, before: boolean): boolean {
+  if (holds(sentence, force, 'other-alliance')) return true
+  if (force.id !== 'coalition' && force.id !== 'coalition-forces') return before
+  if (!holds(sentence, force, 'alliance')) return false
+  if (before) force.id = strange
+  return before
+}
+
+function holds({ mentions }: Sentence, { from, to }: ForceMention, wordClass: WordClassName): boolean {
+  return mentions.some((word) => word.kind === 'word' && word.class === wordClass && word.from >= from && word.to <= to)
+}
+
+// "Turkish troops hold a camp there. They number 500", "Peshmerga fighters hold the hills. They withdrew in October": until others are named
+export function strangersOf({ mentions }: Sentence, before: ForceMention | null): ForceMention | null {
+  const forces = mentions.filter((mention) => mention.kind === 'force')
+  const people = forces.filter(({ many, by }) => many || by === 'body')
+  if (people.length === 0) return forces.some(isAntecedent) ? null : (civiliansOf(mentions) ?? before)
+  return people.every(({ id }) => id === strange || (hosts.has(id) && id !== 'iraqi-parliament'))
+    ? (people[0] ?? null)
+    : null
+}
+
+// "Contractors cook for them. They number 500"; "the soldiers" are others, though
+function civiliansOf(mentions: readonly Mention[]): ForceMention | null {
+  const word = mentions.find((one) => one.kind === 'word' && one.class === 'civilians')
+  if (!word) return null
+  const { from, to, start, end } = word
+  return { kind: 'force', from, to, start, end, id: strange, by: 'body', many: true, antecedent: null }
+}
+
+// "Ankara built a road there. It keeps 5,000 soldiers"
+export function strangerOf(sentence: Sentence): ForceMention | null {
+  const first = sentence.mentions.find((mention) => mention.kind === 'force')
+  const opens = first && (first.from === 0 || (first.from === 1 && sentence.tokens[0]?.norm === 'the'))
+  return opens && first.id === strange && sentence.tokens[first.to]?.norm !== "'s" ? first : null
+}
