@@ -16,6 +16,8 @@ export function relateApart(a: Claim, b: Claim, meeting: Meeting, times: TimeMee
   if (areSteps(a.value, b.value, comparing.slack)) return together(a, b, 'compatible', ground)
   if (mayBeSooner(a, b)) return together(a, b, 'compatible', ground)
   if (ground.context.isDatedApart(a, b)) return scope(`${both} are dated differently and may be two batches`)
+  if (comparing.time !== 'tally' && ground.reports.areListed(a, b))
+    return scope(`${both} are told beside each other, as of two things`)
   if (mayBeSome(a.value, b.value))
     return scope(`of ${both}, the one names no figure and may be said of some of the other`)
   if (hasFallen(a, b, times, ground)) return changed(a, b, ground)

@@ -7,6 +7,7 @@ import type { Topic } from '../model/topic.js'
 import { readContext, type Context } from './context.js'
 import { readReports, type ReportContext } from './report-context.js'
 import { orderClaims, type Orders } from './order-of-claims.js'
+import { meet } from './values/index.js'
 import { timingOf, type Timing } from './times.js'
 import { sayValue } from './words/values.js'
 import { namesOf, type Names, type NamingKnowledge } from '../model/names.js'
@@ -44,11 +45,12 @@ export function layGround(
   const published = new Map(articles.map(({ source }) => [source.id, source.published]))
   const names = namesOf(knowledge)
   const timing = cached((claim) => timingOf(claim, published.get(claim.source) ?? null))
+  const places = nestingOf(knowledge.places)
   const forces = nestingOf(knowledge.forces)
   const lands = new Set(knowledge.places.filter(({ kind }) => kind !== 'base').map(({ id }) => id))
   return {
     comparing,
-    places: nestingOf(knowledge.places),
+    places,
     forces,
     names,
     where: (place) =>
@@ -56,7 +58,12 @@ export function layGround(
     timing,
     orders: orderClaims(claims, timing),
     context: readContext(claims, comparing),
-    reports: readReports(claims, timing, forces),
+    reports: readReports(claims, {
+      timing,
+      forces,
+      isApart: (a, b) => meet(a.value, b.value, comparing(a.topic), places).how === 'apart',
+      inBatches: (topic) => comparing(topic).dated !== null || comparing(topic).counted !== null,
+    }),
     say: cached((claim) => {
       const words = sayValue(claim.value, comparing(claim.topic), names)
       return claim.modality === 'negated' ? `not ${words}` : words
