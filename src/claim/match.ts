@@ -46,8 +46,10 @@ export function stands(scene: Scene, pattern: Pattern): boolean {
 const none: readonly Match[] = []
 
 // most sentences lack a word that a phrasing needs: they are passed over at once
-function isPossible(scene: Scene, { needs }: Pattern): boolean {
+function isPossible(scene: Scene, { needs, words, mentions }: Pattern): boolean {
   for (const classes of needs) if (!scene.hasAny(classes)) return false
+  for (const kind of mentions) if (!scene.hasMention(kind)) return false
+  for (const one of words) if (!scene.hasToken(one)) return false
   return true
 }
 

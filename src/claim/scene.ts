@@ -29,6 +29,7 @@ export class Scene {
   readonly #starts: (Mention[] | undefined)[]
   readonly #classes = new Map<string, number[]>()
   readonly #present = new ClassSet()
+  readonly #kinds = new Set<Mention['kind']>()
   #barriers: readonly number[] | null = null
   #asides: readonly Aside[] | null = null
   #tokens: ReadonlyMap<string, readonly number[]> | null = null
@@ -62,6 +63,7 @@ export class Scene {
     const starting = this.#starts[mention.from]
     if (starting) starting.push(mention)
     else this.#starts[mention.from] = [mention]
+    this.#kinds.add(mention.kind)
     if (mention.kind === 'word') {
       this.words.push(mention)
       const starts = this.#classes.get(mention.class)
@@ -97,6 +99,17 @@ export class Scene {
   /** Whether it has a word of one of the classes, which are given by their numbers. */
   hasAny(classes: readonly number[]): boolean {
     for (const number of classes) if (this.#present.has(number)) return true
+    return false
+  }
+
+  hasMention(kind: Mention['kind']): boolean {
+    return this.#kinds.has(kind)
+  }
+
+  /** Whether one of its tokens is one of the words. */
+  hasToken(words: readonly string[]): boolean {
+    const tokens = (this.#tokens ??= tokensByNorm(this.sentence))
+    for (const word of words) if (tokens.has(word)) return true
     return false
   }
 
