@@ -35,8 +35,10 @@ export function asAnswer(sentence: Sentence, before: Sentence | null): Answer | 
   const asked = (start: number, end: number, edge: number): Piece => ({ of: before, from: start, to: end, edge })
   const own = (start: number, end: number): Piece => ({ of: sentence, from: start, to: end, edge: null })
   const isSubject = asks === 'quantity' && clause === noun && link === null
-  const counted = asked(from, noun, given.end)
-  const told = asked(clause, to, isSubject ? given.end : given.start)
+  const counted = asked(given.named ? noun : from, noun, given.end)
+  // "About 2,500 American troops." says again who they are
+  const predicate = given.named && isSubject ? soldiersEnd(before, from) : clause
+  const told = asked(predicate, to, isSubject ? given.end : given.start)
   const links = link === null ? [] : [asked(link, link + 1, given.start)]
   // "they are stationed at Harir"
   const start =
@@ -82,14 +84,34 @@ const opening =
 const closing =
   /^(?:|[.,;:()"”—–]|in|at|on|as|with|according|right|today|now|currently|by|of|and|but|or|give|plus|more)$/
 
+/** What an answer gives: tokens `from` to `to`, with its noun where that is `named` again. */
+interface Given {
+  from: number
+  to: number
+  start: number
+  end: number
+  named: boolean
+}
+
 /** The number, date or place that an answer opens with: the answer is no sentence of its own. */
-function answerIn({ tokens, mentions }: Sentence, asks: Asked): Mention | null {
+function answerIn(sentence: Sentence, asks: Asked): Given | null {
+  const { tokens, mentions } = sentence
   const label = tokens.slice(0, fewTokens).findIndex(({ norm }) => norm === ':')
   let from = label + 1
   const found = (): Mention | undefined => mentions.find((mention) => mention.kind === asks && mention.from === from)
   while (!found() && opening.test(tokens[from]?.norm ?? '')) from += 1
   const mention = found()
-  return mention && closing.test(tokens[mention.to]?.norm ?? '') ? mention : null
+  if (!mention) return null
+  const to = asks === 'quantity' ? soldiersEnd(sentence, mention.to) : mention.to
+  if (!closing.test(tokens[to]?.norm ?? '')) return null
+  return { from, to, start: mention.start, end: mention.end, named: to > mention.to }
+}
+
+// behind "American troops", where they begin at a token
+function soldiersEnd({ mentions }: Sentence, at: number): number {
+  return (
+    mentions.find((mention) => mention.kind === 'force' && mention.by === 'people' && mention.from === at)?.to ?? at
+  )
 }
 
 /** Tokens `from` to `to` of a sentence; `edge`: where in the text the words of a question, which stand elsewhere, are said to stand. */

@@ -44,7 +44,8 @@ function endOf(scene: Words, open: number, mark: string): number | null {
 
 const relative = /^(?:which|who|whom|whose|where)$/
 const article = /^(?:the|a|an|its|their|his|our|one)$/
-const besides = /^(?:near|outside|next|north|south|east|west|northwest|northeast|close|just|in|on|at|beside|along)$/
+const besides =
+  /^(?:near|outside|next|north|south|east|west|northwest|northeast|close|just|in|on|at|beside|along|deep|far|some|about|right|well)$/
 
 // what stands between two commas of a list, or is the main clause behind "In 2014,", does not
 function interrupts(scene: Words, from: number, end: number): boolean {

@@ -66,12 +66,14 @@ export function attribute(
   }
 }
 
-function isAct(sentence: Sentence, { verb }: SpeakerMention, { start, end }: Span): boolean {
-  // "denied that …" stands in the words of a denial, and vouches for it
-  return sentence.mentions.some(
-    (word) =>
-      word.kind === 'word' && word.class === 'announce' && word.from === verb && word.start >= start && word.end <= end,
-  )
+function isAct(sentence: Sentence, { verb, by }: SpeakerMention, { start, end }: Span): boolean {
+  return sentence.mentions.some((word) => {
+    if (word.kind !== 'word' || word.from !== verb) return false
+    // "Washington proposed a longer stay, and Baghdad refused": the report tells of both
+    if (by === 'organisation' && (word.class === 'propose' || word.class === 'refuse')) return true
+    // "denied that …" stands in the words of a denial, and vouches for it
+    return word.class === 'announce' && word.start >= start && word.end <= end
+  })
 }
 
 function speakersOf(

@@ -100,9 +100,11 @@ function isOfOthers(scene: Scene, from: number, to: number): boolean {
   )
 }
 
-// "Camp Taji, north of Baghdad, where they are based"
+// "Camp Taji, north of Baghdad, where they are based", "Ain al-Asad in Anbar, where they are stationed"
 function baseBefore(scene: Scene, { from, base }: PlaceMention): PlaceMention | null {
-  if (base || scene.norm(from - 1) !== 'of' || !scene.wordAt(from - 2, 'place-modifier')) return null
+  const lies =
+    scene.norm(from - 1) === 'in' || (scene.norm(from - 1) === 'of' && scene.wordAt(from - 2, 'place-modifier'))
+  if (base || !lies) return null
   return scene.places.findLast((place) => place.base && place.to < from && from - place.to <= 4) ?? null
 }
 
