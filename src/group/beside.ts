@@ -30,14 +30,10 @@ export function besideOf(bundle: Bundle, index: BundleIndex, comparing: Comparin
   const others = [...own.keys()].filter((subject) => nests.forces(subject, bundle.subject) === kin)
   const inside = (own.get(bundle.subject) ?? []).filter(({ place }) => nests.places(place, bundle.place) === 'inside')
   const ofKin = others.flatMap((subject) => own.get(subject) ?? []).filter(({ place }) => place === bundle.place)
-  const lone = new Set(bundle.claims.map(({ source }) => source)).size === 1
-  const linked = comparing.linked.flatMap(({ topic, subjects, rule }) =>
+  const linked = comparing.linked.flatMap(({ topic, subjects }) =>
     (subjects[bundle.subject] ?? [bundle.subject])
       .flatMap((subject) => index.get(topic)?.get(subject) ?? [])
-      // that the mission in Iraq ends then does not make a second report on who leaves Baghdad then
-      .filter(({ place }) =>
-        lone && rule === 'other-question' ? place === bundle.place : meets(place, bundle.place, nests),
-      ),
+      .filter(({ place }) => meets(place, bundle.place, nests)),
   )
   return [...inside, ...ofKin, ...linked].filter((other) => sameUnit(other, bundle)).flatMap(({ claims }) => claims)
 }

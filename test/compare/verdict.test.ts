@@ -177,6 +177,38 @@ describe('linked topics', () => {
     )
     expect(group).toMatchObject({ verdict: 'scope', positions: [{}, { topic: 'mission-end', subject: 'coalition' }] })
   })
+  const baghdad = (source: string): Said => ({
+    topic: 'withdrawal-end',
+    value: 'by 2025-09',
+    subject: 'coalition-forces',
+    place: 'baghdad',
+    modality: 'planned',
+    source,
+  })
+  const mission: Said = { topic: 'mission-end', value: 'by 2025-09', source: 'beta', modality: 'planned' }
+  const foreign: Said = { ...full, subject: 'foreign-forces' }
+  test.each<[string, Said[], Said['topic'], string, number]>([
+    ['one report on a part of Iraq', [baghdad('alpha'), mission], 'withdrawal-end', 'single', 1],
+    ['two of them', [baghdad('alpha'), baghdad('gamma'), mission], 'withdrawal-end', 'agree', 2],
+    [
+      'one demand on all forces, and a part of them that stays',
+      [foreign, stay('beta', 'some of', { modality: 'planned' })],
+      'withdrawal-scope',
+      'single',
+      1,
+    ],
+    [
+      'and all of them that stay in part',
+      [foreign, stay('beta', 'some of', { modality: 'planned', subject: 'foreign-forces' })],
+      'withdrawal-scope',
+      'conflict',
+      2,
+    ],
+  ])('%s', (_, said, topic, verdict, positions) => {
+    const group = groupOn(compareSaid(said), topic)
+    expect(group.verdict).toBe(verdict)
+    expect(group.positions).toHaveLength(positions)
+  })
 })
 
 describe('parts of a whole', () => {

@@ -242,27 +242,6 @@ describe('claims beside', () => {
       ['beta mission-end'],
     ],
     [
-      'the end of the mission in Iraq is not beside what one report says of a part of it',
-      [
-        { topic: 'withdrawal-end', value: 'by 2025-09', subject: 'coalition-forces', place: 'baghdad' },
-        { topic: 'mission-end', value: 'by 2025-09', source: 'beta' },
-      ],
-      'withdrawal-end',
-      'coalition-forces',
-      [],
-    ],
-    [
-      'but beside what two say',
-      [
-        { topic: 'withdrawal-end', value: 'by 2025-09', subject: 'coalition-forces', place: 'baghdad' },
-        { topic: 'withdrawal-end', value: 'by 2025', subject: 'coalition-forces', place: 'baghdad', source: 'gamma' },
-        { topic: 'mission-end', value: 'by 2025-09', source: 'beta' },
-      ],
-      'withdrawal-end',
-      'coalition-forces',
-      ['beta mission-end'],
-    ],
-    [
       'not of a place apart',
       [
         { topic: 'withdrawal-end', value: 'by 2025-09', subject: 'coalition-forces' },
