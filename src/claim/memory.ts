@@ -1,6 +1,7 @@
 import type { ForceMention, WordMention } from '../model/mention.js'
 import type { Value } from '../model/value.js'
 import { moodAt } from './modality.js'
+import { goesOnAsOthers } from './others-affair.js'
 import { overComma } from './reach.js'
 import type { Scene } from './scene.js'
 import { joinedPlace } from './slots.js'
@@ -15,14 +16,24 @@ export interface Memory {
   cut: number
   /** Whether the text last told of soldiers in another story's country: "American soldiers left Kabul." */
   abroad: boolean
+  /** Whether the talks or the deal last told of are others': "Baghdad and Ankara signed a pact." */
+  othersAffair: boolean
   /** The claims of the sentence before. */
   told: readonly { topic: string; subject: string; value: Value }[]
 }
 
-export const nothingYet: Memory = { last: null, struck: null, cut: Infinity, abroad: false, told: [] }
+export const nothingYet: Memory = {
+  last: null,
+  struck: null,
+  cut: Infinity,
+  abroad: false,
+  othersAffair: false,
+  told: [],
+}
 
 /** The same after one more sentence, of which `told` are the claims. */
-export function remember(scene: Scene, { last, struck, cut, abroad }: Memory, told: Memory['told'] = []): Memory {
+export function remember(scene: Scene, before: Memory, told: Memory['told'] = []): Memory {
+  const { last, struck, cut, abroad } = before
   const force = scene.forces.findLast((one) => one.by === 'people' || one.id === 'coalition')
   const place = placeOfAttack(scene)
   return {
@@ -30,6 +41,7 @@ export function remember(scene: Scene, { last, struck, cut, abroad }: Memory, to
     struck: place ? { place, ago: 0 } : struck && { ...struck, ago: struck.ago + 1 },
     cut: tellsOfCut(scene) ? 1 : cut + 1,
     abroad: isAbroad(scene, abroad),
+    othersAffair: goesOnAsOthers(scene, before.othersAffair),
     told,
   }
 }

@@ -9,10 +9,20 @@ export function isOthersAffair(scene: Scene): boolean {
   const nouns = scene.words.filter(isAffair)
   if (nouns.length > 0 && nouns.every((noun) => isBetweenOthers(scene, noun))) return true
   if (foreigners.some((id) => named.has(id))) return false
-  return scene.has('other-party') || nouns.some((noun) => isHeldAbroad(scene, noun) || isOnOtherMatter(scene, noun))
+  const isOthers = [isHeldAbroad, isWithUnknown, isOnOtherMatter, isOfArms]
+  return scene.has('other-party') || nouns.some((noun) => isOthers.some((is) => is(scene, noun)))
 }
 
 const foreigners = ['us-forces', 'coalition', 'coalition-forces']
+
+/** Whether the talks or the deal last told of are others': they go on ("The talks have stalled") until ours are named. */
+export function goesOnAsOthers(scene: Scene, before: boolean): boolean {
+  if (scene.words.some(isAffair) && isOthersAffair(scene)) return true
+  return before && !namesOurs(scene)
+}
+
+export const namesOurs = (scene: Scene): boolean =>
+  scene.has('withdraw') || scene.forces.some(({ id, by }) => by !== 'pronoun' && foreigners.includes(id))
 
 const isAffair = ({ class: name, form }: WordMention): boolean =>
   form === 'noun' && (name === 'talks' || name === 'agreement')
@@ -22,6 +32,27 @@ function isHeldAbroad(scene: Scene, { class: name, to }: WordMention): boolean {
   if (name !== 'talks' || scene.norm(to) !== 'in') return false
   const place = scene.places.find(({ from }) => from === to + 1 || from === to)
   return place ? place.elsewhere : isName(scene, to + 1)
+}
+
+// "talks with Chevron", "an agreement signed by Maersk"
+function isWithUnknown(scene: Scene, noun: WordMention): boolean {
+  const at = behindSigning(scene, noun.to)
+  if (!/^(?:with|by)$/.test(scene.norm(at))) return false
+  const name = scene.norm(at + 1) === 'the' ? at + 2 : at + 1
+  return /^\p{Lu}/u.test(scene.text(name, name + 1)) && scene.at(name).length === 0
+}
+
+// "an agreement on Thursday for 12 helicopters", "eight batteries under a deal signed in May"
+function isOfArms(scene: Scene, { class: name, from, to }: WordMention): boolean {
+  if (name !== 'agreement' || scene.has('withdraw')) return false
+  const under = [from - 1, from - 2].some((at) => scene.norm(at) === 'under')
+  return scene.words.some((arms) => {
+    // "a drone attack" is no matter of a deal
+    if (arms.class !== 'equipment' || scene.wordAt(arms.to, 'attack-noun')) return false
+    if (arms.from < from) return under
+    const before = scene.quantities.findLast((number) => number.to <= arms.from && number.from > to)
+    return before !== undefined && scene.norm(before.from - 1) === 'for' && arms.from - before.to < 4
+  })
 }
 
 function isName(scene: Scene, at: number): boolean {

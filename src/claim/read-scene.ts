@@ -7,7 +7,7 @@ import { readLocation } from './kinds/location.js'
 import { readStatus } from './kinds/status.js'
 import { namesNothing } from './memory.js'
 import { matchesOfAll, stands, type Match } from './match.js'
-import { isOthersAffair } from './others-affair.js'
+import { isOthersAffair, namesOurs } from './others-affair.js'
 import type { Pattern } from './pattern.js'
 import { someTokens } from './reach.js'
 import type { CompiledRule, Grammar } from './rules.js'
@@ -32,12 +32,14 @@ function withoutExceptions(scene: Scene, found: readonly Match[], { except }: Co
   return found.filter((match) => !exceptions.some(({ from, to }) => match.from < to && match.to > from))
 }
 
-function isBarred(scene: Scene, compiled: CompiledRule, { before }: Context): boolean {
+function isBarred(scene: Scene, compiled: CompiledRule, { before, othersAffair }: Context): boolean {
   if (compiled.unless.some((pattern) => stands(scene, pattern))) return true
   // "When will they leave? No date has been set.": a short sentence has its matter from the one before
   const told = compiled.rule.kind === 'status' && scene.length <= someTokens ? before : null
   const lacks = (pattern: Pattern): boolean => !stands(scene, pattern) && (told === null || !stands(told, pattern))
-  return compiled.requires.some(lacks) || (compiled.rule.subjects[0] === 'us-iraq' && isOthersAffair(scene))
+  if (compiled.requires.some(lacks)) return true
+  const isOthers = isOthersAffair(scene) || (othersAffair && !namesOurs(scene))
+  return compiled.rule.subjects[0] === 'us-iraq' && isOthers
 }
 
 function readRule(scene: Scene, compiled: CompiledRule, found: readonly Match[], context: Context): Draft[] {

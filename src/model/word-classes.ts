@@ -29,6 +29,7 @@ export const wordClasses = [
   'deny',
   'document-noun',
   'down-to',
+  'equipment',
   'finish',
   'force-modifier',
   'future',
