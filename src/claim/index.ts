@@ -8,7 +8,7 @@ import { asAnswer } from './answer.js'
 import { attribute } from './attribution/index.js'
 import type { Context, Draft } from './draft.js'
 import { evidenceOf } from './evidence.js'
-import { readScene } from './read-scene.js'
+import { isRetracted, readScene } from './read-scene.js'
 import { forceOf, inFirstPerson } from './first-person.js'
 import { nothingYet, remember } from './memory.js'
 import { grammarOf } from './rules.js'
@@ -36,7 +36,9 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
     const scene: Scene = new Scene(withTheme(answer?.sentence ?? told, theme), published)
     const known = { isWithin, published, speaksFor, eventClasses: grammar.eventClasses }
     const context: Context = { ...memory, ...known, before: sceneBefore }
-    const drafts = readScene(scene, grammar, context).filter((draft) => !isOfOldDays(draft, knowledge))
+    // what an outlet takes back is no claim, but tells of what the number that puts it right is
+    const stated = readScene(scene, grammar, context).filter((draft) => !isOfOldDays(draft, knowledge))
+    const drafts = stated.filter(({ token }) => !isRetracted(scene, token))
     for (const draft of unique(drafts)) {
       // what a question says besides what it asks is not asserted
       if (draft.parts.every((part) => part !== null && part.start === part.end)) continue
@@ -45,7 +47,7 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
     }
     before = told
     sceneBefore = scene
-    memory = remember(scene, memory, drafts)
+    memory = remember(scene, memory, stated)
     theme = themeOf(scene, theme)
   }
   return claims

@@ -23,7 +23,7 @@ export function readScene(scene: Scene, grammar: Grammar, context: Context): Dra
     if (isBarred(scene, compiled, context)) continue
     for (const draft of readRule(scene, compiled, found, context)) drafts.push(draft)
   }
-  return drafts.filter(({ token }) => !isRetracted(scene, token)).sort((a, b) => a.token - b.token)
+  return drafts.sort((a, b) => a.token - b.token)
 }
 
 function withoutExceptions(scene: Scene, found: readonly Match[], { except }: CompiledRule): readonly Match[] {
@@ -68,8 +68,8 @@ function longest(found: readonly Match[]): readonly Match[] {
   })
 }
 
-// "an earlier version gave 3,000; the right number is 2,500", "is 2,500, not 3,000 as an earlier version said"
-function isRetracted(scene: Scene, token: number): boolean {
+/** Whether an outlet takes back what stands at a token: "an earlier version gave 3,000; the right number is 2,500", "is 2,500, not 3,000 as an earlier version said". */
+export function isRetracted(scene: Scene, token: number): boolean {
   return scene.words.some(
     (word) =>
       word.class === 'retracted' &&

@@ -6,8 +6,12 @@ const ends = /^(?:|[.,;:!)"”’—–]|\w+)$/
 /** Whether a number counts again those whom the sentence before counted: "Today there are fewer than 50,000", "will keep the 2,500 there". */
 export function isCountedAgain(scene: Scene, { from, to }: QuantityMention): boolean {
   if (!ends.test(scene.norm(to))) return false
-  return isExistential(scene, from) || (isKnown(scene, from) && isGoverned(scene, from - 1))
+  return isExistential(scene, from) || isEquated(scene, from) || (isKnown(scene, from) && isGoverned(scene, from - 1))
 }
+
+// "It is about 5,000"
+const isEquated = (scene: Scene, at: number): boolean =>
+  /^(?:is|was)$/.test(scene.norm(at - 1)) && /^(?:it|that|this)$/.test(scene.norm(at - 2))
 
 const isKnown = (scene: Scene, at: number): boolean => /^(?:the|those|these|all)$/.test(scene.norm(at - 1))
 

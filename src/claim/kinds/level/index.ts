@@ -23,6 +23,7 @@ export interface LevelRule {
 export function readLevels(scene: Scene, rule: LevelRule, context: Context): Draft[] {
   const all = countedSoldiers(scene, context.last, context.told.some(isOfSoldiers))
   let whole: Played | null = null
+  let abroad = false
   return all.flatMap((counted, index) => {
     // "7,500 foreign troops are there, including 5,200 Americans"
     const played: Played =
@@ -31,11 +32,19 @@ export function readLevels(scene: Scene, rule: LevelRule, context: Context): Dra
         : (byFollowing(scene, counted, whole, context) ?? roleOf(scene, counted))
     whole = played
     const around = { previous: all[index - 1] ?? null, next: all.find(({ from }) => from >= counted.to) ?? null }
-    const place = placeOf(scene, counted, played, around, rule.place, context)
+    const place = isOfCourseAbroad(played, counted, around.previous, abroad)
+      ? null
+      : placeOf(scene, counted, played, around, rule.place, context)
+    abroad = place === null
     if (played.role === 'nothing' || place === null) return []
     const subjects = counted.subjects.filter(({ id }) => rule.subjects.includes(id))
     return subjects.flatMap((subject) => draftsOf(scene, counted, played, subject, place, context))
   })
+}
+
+// "in Afghanistan from 4,500 to 2,500 and in Iraq from 3,000": the end of a course is where its beginning was
+function isOfCourseAbroad({ role }: Played, { from }: Counted, previous: Counted | null, abroad: boolean): boolean {
+  return abroad && role === 'target' && previous !== null && from - previous.to <= 2
 }
 
 const gone = new Set<Played['role']>(['departing', 'present-and-departing'])
