@@ -6,7 +6,10 @@ import type { Scene } from './scene.js'
 
 const ofDeadline = /^(?:as|the|a|its|their|'s)$/
 
-/** The word that a date has which is a deadline's: "face a 31 December deadline to leave", "the year-end withdrawal deadline", "set 31 December as the deadline". It is not the verb's before it. */
+/**
+ * The word that a deadline's date belongs to, rather than to the verb before it: "face a 31 December deadline to leave", "the year-end
+ * withdrawal deadline", "set 31 December as the deadline". Null where the date is no deadline's.
+ */
 export function deadlineOf(scene: Scene, hosts: readonly Host[], date: DateMention): Host | null {
   const behind = scene.norm(date.to) === ',' ? date.to + 1 : date.to
   const next = (at: number): Host | null => hosts.find((host) => host.from > at) ?? null
@@ -24,7 +27,10 @@ export function deadlineOf(scene: Scene, hosts: readonly Host[], date: DateMenti
 
 const isDay = (scene: Scene, at: number): boolean => /^(?:date|day)$/.test(scene.norm(at))
 
-/** Whether a deadline is set for an event: "the withdrawal deadline", "must leave to meet the deadline", "the deadline for ending combat"; not "left ahead of the deadline", "a deadline to pass the budget for the withdrawal". */
+/**
+ * Whether a deadline is set for an event: "the withdrawal deadline", "must leave to meet the deadline", "the deadline for ending combat";
+ * not "left ahead of the deadline", "a deadline to pass the budget for the withdrawal".
+ */
 export function isOfDeadline(scene: Scene, { from, to }: Host, trigger: Match): boolean {
   if (trigger.to === from) return true
   const follows = scene.norm(to)

@@ -1,5 +1,6 @@
 import type { ForceMention, WordMention } from '../model/mention.js'
 import type { Value } from '../model/value.js'
+import { foreigners } from './foreigners.js'
 import { moodAt } from './modality.js'
 import { goesOnAsOthers } from './others-affair.js'
 import { overComma } from './reach.js'
@@ -80,8 +81,6 @@ function placeOfAttack(scene: Scene): string | null {
   return joinedPlace([town, ...others.filter((place) => place.country && within.test(place.preposition ?? ''))])
 }
 
-const strikers = new Set(['us-forces', 'coalition', 'coalition-forces'])
-
 // "US forces struck targets in Syria"; "US forces were struck" themselves
 function isOwnStrike(scene: Scene): boolean {
   return scene.words.some(
@@ -89,7 +88,7 @@ function isOwnStrike(scene: Scene): boolean {
       name === 'attacked' &&
       form !== 'noun' &&
       !/^(?:was|were|is|are|be|been|being|came)$/.test(scene.norm(from - 1)) &&
-      scene.forces.some(({ id, to }) => strikers.has(id) && to <= from && from - to <= 2),
+      scene.forces.some(({ id, to }) => foreigners.has(id) && to <= from && from - to <= 2),
   )
 }
 

@@ -1,19 +1,21 @@
-import type { WordMention } from '../model/mention.js'
+import { otherForces, type WordMention } from '../model/mention.js'
+import { foreigners } from './foreigners.js'
 import { fewTokens, overComma } from './reach.js'
 import type { Scene } from './scene.js'
 
-/** Whether talks or a deal are other parties' than the two governments, or on another matter than foreign soldiers: Baghdad's with Ankara, Washington's with Kabul. */
+/**
+ * Whether talks or a deal are other parties' than the two governments, or on another matter than foreign soldiers: Baghdad's with Ankara,
+ * Washington's with Kabul.
+ */
 export function isOthersAffair(scene: Scene): boolean {
   const named = new Set(scene.forces.filter((force) => force.by !== 'pronoun').map((force) => force.id))
-  if (named.has('other-forces')) return !(named.has('us-forces') && named.has('iraqi-forces'))
+  if (named.has(otherForces)) return !(named.has('us-forces') && named.has('iraqi-forces'))
   const nouns = scene.words.filter(isAffair)
   if (nouns.length > 0 && nouns.every((noun) => isBetweenOthers(scene, noun))) return true
-  if (foreigners.some((id) => named.has(id))) return false
+  if ([...foreigners].some((id) => named.has(id))) return false
   const isOthers = [isHeldAbroad, isWithUnknown, isOnOtherMatter, isOfArms]
   return scene.has('other-party') || nouns.some((noun) => isOthers.some((is) => is(scene, noun)))
 }
-
-const foreigners = ['us-forces', 'coalition', 'coalition-forces']
 
 /** Whether the talks or the deal last told of are others': they go on ("The talks have stalled") until ours are named. */
 export function goesOnAsOthers(scene: Scene, before: boolean): boolean {
@@ -21,8 +23,9 @@ export function goesOnAsOthers(scene: Scene, before: boolean): boolean {
   return before && !namesOurs(scene)
 }
 
+/** Whether the foreign soldiers, who sends them or their leaving are named: "The coalition is ready to leave". */
 export const namesOurs = (scene: Scene): boolean =>
-  scene.has('withdraw') || scene.forces.some(({ id, by }) => by !== 'pronoun' && foreigners.includes(id))
+  scene.has('withdraw') || scene.forces.some(({ id, by }) => by !== 'pronoun' && foreigners.has(id))
 
 const isAffair = ({ class: name, form }: WordMention): boolean =>
   form === 'noun' && (name === 'talks' || name === 'agreement')
@@ -110,7 +113,7 @@ function isBetweenOthers(scene: Scene, { to }: WordMention): boolean {
   if (scene.norm(to) !== 'between') return false
   const first = stateAt(scene, to + 1)
   const second = first && scene.norm(first.to) === 'and' ? stateAt(scene, first.to + 1) : null
-  return second !== null && ![first?.id, second.id].some((id) => foreigners.includes(id ?? ''))
+  return second !== null && ![first?.id, second.id].some((id) => foreigners.has(id ?? ''))
 }
 
 const stateAt = (scene: Scene, at: number): { id: string; to: number } | null =>

@@ -1,4 +1,4 @@
-import type { ForceMention, PlaceMention } from '../model/mention.js'
+import { otherForces, type ForceMention, type PlaceMention } from '../model/mention.js'
 import type { Scene } from './scene.js'
 import { costOfStandingBefore, fewTokens, overComma, withinSentence } from './reach.js'
 
@@ -42,11 +42,11 @@ export function subjectsOf(scene: Scene, from: number, to: number, among: readon
 const isBlankObject = (force: ForceMention, from: number): boolean =>
   force.id === '' && force.by === 'pronoun' && force.from >= from
 
-// what tells against a force and for it, in clause boundaries
 // "the minister left for Washington"
 const isDestination = (scene: Scene, { by, from }: ForceMention, to: number): boolean =>
   by === 'state' && from >= to && /^(?:for|to|toward|towards)$/.test(scene.norm(from - 1))
 
+// what tells against a force and for it, in clause boundaries
 const ranks = { people: 0, body: 0.2, pronoun: 0.5, state: 0.7 }
 /** "the troops" of a sentence before, where one of this sentence is as near. */
 const told = 0.4
@@ -175,7 +175,7 @@ function isOthersDeal(scene: Scene): boolean {
   return scene.forces.some(({ id, from, by }) => {
     if (isAcrossBorder(scene, { from })) return false
     const opening = scene.norm(from - 1) === 'the' ? from - 2 : from - 1
-    return id === 'other-forces' && by !== 'pronoun' && scene.norm(opening) === 'with'
+    return id === otherForces && by !== 'pronoun' && scene.norm(opening) === 'with'
   })
 }
 

@@ -4,6 +4,9 @@ import type { Span } from './span.js'
 /** The kinds of mention that a phrasing can ask for, as "{quantity}"; words it asks for by their classes. */
 export const mentionKinds = ['quantity', 'quantifier', 'date', 'place', 'force', 'speaker'] as const
 
+/** The id of all armies and states that no claim is about: "Turkish soldiers", "Ankara". */
+export const otherForces = 'other-forces'
+
 /** A typed stretch of one sentence. `from`, `to`: its first token and the one after its last. */
 interface MentionBase extends Span {
   from: number

@@ -1,6 +1,6 @@
-import type { ForceMention, PlaceMention } from '../model/mention.js'
+import { otherForces, type ForceMention, type PlaceMention } from '../model/mention.js'
 import type { Sentence } from '../model/reading.js'
-import { hosts, isAntecedent, isOtherAlliance, strange, strangerOf, strangersOf } from './strangers.js'
+import { hosts, isAntecedent, isOtherAlliance, strangerOf, strangersOf } from './strangers.js'
 
 /** What the text last named, as a reader keeps it in mind. */
 interface Memory {
@@ -57,7 +57,7 @@ function linkForce(force: ForceMention, sentence: Sentence, memory: Memory): voi
     for (const other of others) sentence.mentions.push(take({ ...force }, other))
   }
   if (!isAntecedent(force) && !antecedent) return
-  if (force.id === strange) return
+  if (force.id === otherForces) return
   memory.force = force
   memory.strangers = null
   if (!force.many) return
@@ -83,7 +83,7 @@ function antecedentsOf(force: ForceMention, sentence: Sentence, memory: Memory):
   return memory.force ? [memory.force] : []
 }
 
-const isArmy = ({ id, by }: ForceMention): boolean => id === strange && by === 'people'
+const isArmy = ({ id, by }: ForceMention): boolean => id === otherForces && by === 'people'
 
 // "fought beside the army in Ramadi" is told of the country's own; "the Army" of a paper at home is that of its nation
 function isHostArmy({ from, to }: ForceMention, { tokens }: Sentence): boolean {
@@ -108,8 +108,8 @@ function ownerBefore(force: ForceMention, sentence: Sentence): ForceMention | nu
       (force.many ? mention.by === 'people' : mention.by !== 'pronoun') &&
       !isPlace(mention, sentence),
   )
-  if (!named || (force.many && named.id !== strange)) return null
-  return strangers.has(named.id) ? named : null
+  if (!named || (force.many && named.id !== otherForces)) return null
+  return owners.has(named.id) ? named : null
 }
 
 const governed = /^(?:to|with|of|about|from|by|in|on|for|against|over|between|and)$/
@@ -132,7 +132,8 @@ function tellerBefore(force: ForceMention, { mentions, tokens }: Sentence): Forc
   return acts ? null : teller
 }
 
-const strangers = new Set([strange, 'iran-backed-groups', 'islamic-state', 'european-forces'])
+// who have soldiers of their own beside the coalition's
+const owners = new Set([otherForces, 'iran-backed-groups', 'islamic-state', 'european-forces'])
 
 const definite = /^(?:the|these|those|such)$/
 

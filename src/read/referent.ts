@@ -24,12 +24,15 @@ export function antecedentOf(told: readonly Told[], index: number, roster: Roste
 }
 
 const isPerson: Test = (mention) => isNamed(mention) || isUnnamed(mention) || isMouthpiece(mention)
+
 // "A Pentagon spokeswoman said … She added": she speaks for the Pentagon; its press office is no person
 const isMouthpiece: Test = ({ by, office, antecedent }) =>
   by === 'organisation' && office !== null && antecedent === null && !/(?:office|cabinet|service|bureau)$/.test(office)
+
 // "A spokesman for the coalition gave the number. … he said"
 const mayBePerson = ({ mention }: Told): boolean =>
   mention.by === 'named' || !isSilent(mention) || (mention.from <= 1 && isMouthpiece(mention))
+
 // "Two US officials said … The first official"
 function oneOf(office: string | null, before: readonly Told[]): SpeakerMention | null {
   return last(before, (other) => isGroup(other) && other.office === `${office}s`, isSpeaking)

@@ -1,4 +1,4 @@
-import type { ForceMention, PlaceMention } from '../../model/mention.js'
+import { otherForces, type ForceMention, type PlaceMention } from '../../model/mention.js'
 import type { StatusRule } from '../../model/rule.js'
 import type { Topic } from '../../model/topic.js'
 import type { Context, Draft } from '../draft.js'
@@ -81,18 +81,15 @@ function namedIn(scene: Scene, rule: StatusRule, match: Match, { last }: Context
 // whose state it is: none where another army's soldiers withdraw
 function idsOf(scene: Scene, rule: StatusRule, match: Match, named: readonly Subject[]): string[] {
   const fitting = named.map(({ id }) => asSubject(id, rule.subjects)).filter((id) => id !== null)
-  if (fitting.length === 0 && named.some(({ id, mention }) => mention.by === 'people' || id === others)) return []
+  if (fitting.length === 0 && named.some(({ id, mention }) => mention.by === 'people' || id === otherForces)) return []
   if (rule.place !== null && (isElsewhere(scene, match.from, match.to) || isOfOthers(scene, match))) return []
   return fitting.length > 0 ? [...new Set(fitting)] : rule.subjects.slice(0, 1)
 }
 
-// an army of none of the story's forces
-const others = 'other-forces'
-
 // "Ankara has no intention of withdrawing from any of them": it acts, whoever "them" are
 function isOfOthers(scene: Scene, match: Match): boolean {
   const actor = scene.forces.findLast((force) => force.to <= match.from && force.by !== 'pronoun')
-  return actor?.id === others && scene.distance(actor.to, match.from) < overComma
+  return actor?.id === otherForces && scene.distance(actor.to, match.from) < overComma
 }
 
 // "no withdrawal from Erbil"; "the Americans stationed in Erbil are staying put"

@@ -1,4 +1,4 @@
-import type { ForceMention } from '../../model/mention.js'
+import { otherForces, type ForceMention } from '../../model/mention.js'
 import { opens, type Hit } from '../lexicon.js'
 import type { Hits } from '../hits.js'
 import { spanOf } from '../tokens.js'
@@ -24,8 +24,6 @@ function namedAt(hits: Hits, at: number): ForceMention[] | null {
   )
 }
 
-// armies and states that no claim is about
-const others = 'other-forces'
 const bodies = new Set(['coalition', 'islamic-state', 'iraqi-parliament', 'iran-backed-groups'])
 
 function make(hits: Hits, from: number, to: number, id: string, by: ForceMention['by']): ForceMention {
@@ -82,7 +80,7 @@ function membersAt(hits: Hits, at: number): ForceMention[] | null {
 // "the Turkish General Staff", "the Emirati Defence Ministry", "the Turkish military": bodies of states that no claim is about
 function bureauAt(hits: Hits, at: number): ForceMention[] | null {
   const adjective = hits.at(at, 'adjective')
-  if (adjective?.id !== others) return null
+  if (adjective?.id !== otherForces) return null
   let to = adjective.to
   while (to < adjective.to + 3 && /^(?:\p{Lu}.*|military)$/u.test(hits.tokens[to]?.text ?? '')) to += 1
   return to > adjective.to ? [make(hits, at, to, adjective.id, 'people')] : null
@@ -124,7 +122,7 @@ function isOfOthers(hits: Hits, { id, from, to }: Hit): boolean {
   const before = hits.word(from - 1)
   if (before === 'led' || before === "'s") {
     const owner = hits.at(from - 2, 'adjective') ?? hits.at(from - 2, 'state')
-    if (owner?.id === others && bodies.has(id)) return true
+    if (owner?.id === otherForces && bodies.has(id)) return true
   }
   if (id !== 'coalition') return false
   if (hits.is(from - 1, 'word', 'other-coalition')) return true
@@ -144,7 +142,7 @@ function bareSoldiersAt(hits: Hits, at: number): ForceMention[] | null {
   const noun = hits.of(at, 'people')
   const to = noun?.to ?? at + 1
   // "contractor personnel", "police forces"
-  if (isOfOtherPeople(hits, at)) return [make(hits, at, to, others, 'people')]
+  if (isOfOtherPeople(hits, at)) return [make(hits, at, to, otherForces, 'people')]
   const owner = /^(?:from|of)$/.test(hits.word(to)) ? ownerAfter(hits, to + 1) : null
   return owner ? [make(hits, at, owner.to, owner.id, 'people')] : [make(hits, at, to, '', 'people')]
 }

@@ -1,5 +1,4 @@
 import type { PlaceMention } from '../../../model/mention.js'
-import type { WordMention } from '../../../model/mention.js'
 import type { Quantity, Unit } from '../../../model/value.js'
 import { periodOf } from '../../beside.js'
 import type { Context, Draft } from '../../draft.js'
@@ -7,7 +6,7 @@ import { moodAt } from '../../modality.js'
 import { predicateOf } from '../../predicate.js'
 import type { Scene } from '../../scene.js'
 import { isElsewhere, isGoal, joinedPlace, placesIn } from '../../slots.js'
-import { tollsOf, type Toll } from './toll.js'
+import { isHarm, tollsOf, type Harm, type Toll } from './toll.js'
 import { fewTokens, intoSecondClause, someTokens } from '../../reach.js'
 
 /** "Three US soldiers were killed", "wounded at least 34 troops", "no American was killed or wounded". */
@@ -40,7 +39,7 @@ const reach = intoSecondClause
 
 function unitsOf(scene: Scene, toll: Toll, all: readonly Toll[]): Unit[] {
   const previous = all[all.indexOf(toll) - 1]
-  const told = toll.unit ?? harmAmong(scene, toll.to)
+  const told = toll.unit ?? unitAmong(scene, toll.to)
   if (told) return [told]
   if (previous && toll.part) return unitsOf(scene, previous, [previous])
   let best: { unit: Unit; at: number; cost: number } | null = null
@@ -59,12 +58,8 @@ function unitsOf(scene: Scene, toll: Toll, all: readonly Toll[]): Unit[] {
   return scene.norm(best.at) === 'or' && scene.wordAt(best.at + 1, other) ? [best.unit, other] : [best.unit]
 }
 
-type Harm = WordMention & { class: 'killed' | 'wounded' }
-
-const isHarm = (word: WordMention): word is Harm => word.class === 'killed' || word.class === 'wounded'
-
 // "a US soldier was among nine people wounded", "two Americans were among the dead"
-function harmAmong(scene: Scene, to: number): Unit | null {
+function unitAmong(scene: Scene, to: number): Unit | null {
   if (!/^(?:was|were|is|are)$/.test(scene.norm(to)) || scene.norm(to + 1) !== 'among') return null
   const harm = scene.words.find((word): word is Harm => isHarm(word) && word.from > to && word.from - to <= fewTokens)
   return harm?.class ?? null

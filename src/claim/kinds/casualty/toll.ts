@@ -161,7 +161,10 @@ const isFiller = (scene: Scene, token: number): boolean =>
 
 const units = ['killed', 'wounded'] as const
 
-const isHarm = (word: WordMention): boolean => units.some((unit) => unit === word.class)
+export type Harm = WordMention & { class: (typeof units)[number] }
+
+/** Whether a word tells that somebody was killed or wounded. */
+export const isHarm = (word: WordMention): word is Harm => units.some((unit) => unit === word.class)
 
 const reports = /^(?:reports?|of|reported|immediate|word|further|new|other|serious|any)$/
 

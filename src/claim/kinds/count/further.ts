@@ -10,7 +10,10 @@ const endings = /^(?:|[.,;:)—–]|in|by|at|and|or|before|last|this|when|now|to
 // how far, in clause boundaries, a number may stand from the count whose noun it shares
 const reach = withinSentence
 
-/** Numbers of the same things behind a count, which leave their noun out: "94 bases in Iraq, down from 505", "61 times, 29 of those in Iraq and 32 in Syria". */
+/**
+ * Numbers of the same things behind a count, which leave their noun out: "94 bases in Iraq, down from 505", "61 times, 29 of those in Iraq
+ * and 32 in Syria".
+ */
 export function furtherCounts(scene: Scene, match: Match): QuantityMention[] {
   const found: QuantityMention[] = []
   for (const number of scene.quantities.filter(({ from }) => from >= match.to)) {

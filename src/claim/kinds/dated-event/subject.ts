@@ -1,3 +1,4 @@
+import { otherForces } from '../../../model/mention.js'
 import type { DatedEventRule } from '../../../model/rule.js'
 import type { Context } from '../../draft.js'
 import { isNoun, type Match } from '../../match.js'
@@ -52,7 +53,7 @@ function adjacentSubject(scene: Scene, rule: DatedEventRule, trigger: Match): st
 function isOfStrangers(scene: Scene, trigger: Match): boolean {
   const behind = scene.norm(trigger.to + 1) === 'the' ? trigger.to + 2 : trigger.to + 1
   return scene.forces.some(({ id, from, to }) => {
-    if (id !== 'other-forces') return false
+    if (id !== otherForces) return false
     const gap = trigger.from - to
     return (gap >= 0 && gap <= 2) || (from === behind && scene.norm(trigger.to) === 'of')
   })

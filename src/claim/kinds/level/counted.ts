@@ -1,4 +1,4 @@
-import type { ForceMention, QuantityMention } from '../../../model/mention.js'
+import { otherForces, type ForceMention, type QuantityMention } from '../../../model/mention.js'
 import type { Amount, Counted } from './amount.js'
 import type { Scene } from '../../scene.js'
 import { ellipsisOf, type Ellipsis } from './ellipsis.js'
@@ -27,7 +27,7 @@ function withNoun(scene: Scene, amount: Amount): Counted | null {
   const more = noun.more || scene.wordAt(amount.from - 1, 'more') !== null
   const others = isFromOtherNations(scene, noun.to)
   const subjects = noun.forces.map((mention) => ({
-    id: others && mention.id !== strangers ? 'coalition-forces' : forceOf(mention.id),
+    id: others && mention.id !== otherForces ? 'coalition-forces' : forceOf(mention.id),
     mention,
   }))
   return make(scene, amount, subjects, noun.to, more)
@@ -39,8 +39,6 @@ function isOfFighters(scene: Scene, amount: Amount, to: number): boolean {
   const behind = scene.wordAt(to, 'combat') ?? scene.wordAt(to + 1, 'combat')
   return behind !== null && behind.to - behind.from > 1
 }
-
-const strangers = 'other-forces'
 
 // "15,857 troops from 25 other nations"
 function isFromOtherNations(scene: Scene, at: number): boolean {
@@ -57,7 +55,7 @@ function withoutNoun(scene: Scene, amount: Amount, before: Omit<Before, 'ellipsi
 }
 
 // whose soldiers a number without a noun may be
-const armies = ['us-forces', 'coalition-forces', 'european-forces', 'foreign-forces', 'iraqi-forces', 'other-forces']
+const armies = ['us-forces', 'coalition-forces', 'european-forces', 'foreign-forces', 'iraqi-forces', otherForces]
 
 interface Before {
   previous: Counted | null

@@ -28,8 +28,8 @@ export function skeletonOf(id: string): string {
   return parts.length > 1 ? `${consonants(given)} ${consonants(surnameOf(id))}` : consonants(given)
 }
 
-// "Rasool" is "Rasul", and "John" no "Jean": how a name is spelled tells "o" and "u" from the other vowels alone
-// "Alawadi" is "al-Awadi", "Kadhimi" is "Kazemi", "Qais" is "Kais", "Muhammad" is "Mohammed"
+// "Alawadi" is "al-Awadi", "Kadhimi" is "Kazemi", "Qais" is "Kais", "Muhammad" is "Mohammed"; "o" and "u" count as one vowel, so that
+// "Rasool" is "Rasul" and "John" no "Jean"
 function consonants(name: string): string {
   const bare = name.replace(/^al(?=\w{4})/, '')
   return (bare.charAt(0).replace(/[aeiou]/, 'a') + bare.slice(1))
