@@ -141,6 +141,8 @@ function bareSoldiersAt(hits: Hits, at: number): ForceMention[] | null {
   if (!hits.is(at, 'word', 'people')) return null
   const noun = hits.of(at, 'people')
   const to = noun?.to ?? at + 1
+  // "army recruits" are no army
+  if (hits.is(to, 'word', 'other-people')) return null
   // "contractor personnel", "police forces"
   if (isOfOtherPeople(hits, at)) return [make(hits, at, to, otherForces, 'people')]
   const owner = /^(?:from|of)$/.test(hits.word(to)) ? ownerAfter(hits, to + 1) : null

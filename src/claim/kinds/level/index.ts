@@ -32,7 +32,7 @@ export function readLevels(scene: Scene, rule: LevelRule, context: Context): Dra
         : (byFollowing(scene, counted, whole, context) ?? roleOf(scene, counted))
     whole = played
     const around = { previous: all[index - 1] ?? null, next: all.find(({ from }) => from >= counted.to) ?? null }
-    const place = isOfCourseAbroad(played, counted, around.previous, abroad)
+    const place = isAbroadToo(scene, played, counted, around.previous, abroad)
       ? null
       : placeOf(scene, counted, played, around, rule.place, context)
     abroad = place === null
@@ -42,9 +42,17 @@ export function readLevels(scene: Scene, rule: LevelRule, context: Context): Dra
   })
 }
 
-// "in Afghanistan from 4,500 to 2,500 and in Iraq from 3,000": the end of a course is where its beginning was
-function isOfCourseAbroad({ role }: Played, { from }: Counted, previous: Counted | null, abroad: boolean): boolean {
-  return abroad && role === 'target' && previous !== null && from - previous.to <= 2
+// "in Afghanistan from 4,500 to 2,500", "2,500 in Kabul in April; by July there were 650": where the number before was
+function isAbroadToo(
+  scene: Scene,
+  { role }: Played,
+  { from, elliptic }: Counted,
+  previous: Counted | null,
+  abroad: boolean,
+): boolean {
+  if (!abroad || previous === null) return false
+  if (role === 'target' && from - previous.to <= 2) return true
+  return elliptic && !scene.places.some((place) => place.from >= previous.to && !place.elsewhere)
 }
 
 const gone = new Set<Played['role']>(['departing', 'present-and-departing'])

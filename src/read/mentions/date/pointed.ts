@@ -117,10 +117,10 @@ export function newsDay(hits: Hits, at: number): DateExpression | null {
   return inWeek(hits, weekday) ?? (isAnyDay(hits, weekday) ? null : plainWeekday(hits, weekday))
 }
 
-// "one Sunday in January", "on a Friday morning of last May"
+// "one Sunday in January", "on a Friday morning of last May", "in December, on a Sunday"
 function isAnyDay(hits: Hits, { from, to }: Hit): boolean {
   const next = timeAfter(hits, to)
-  return /^(?:a|one)$/.test(hits.word(from - 1)) && /^(?:in|of)$/.test(hits.word(next))
+  return /^(?:a|one)$/.test(hits.word(from - 1)) && /^(?:in|of|[,.;:]|)$/.test(hits.word(next))
 }
 
 // "over the weekend": the last, or the next if it is still to come; on a weekend itself that one
