@@ -16,6 +16,7 @@ export const wordClasses = [
   'camp',
   'casualty',
   'cause',
+  'civil-post',
   'civilians',
   'clause-break',
   'combat',

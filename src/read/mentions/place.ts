@@ -54,7 +54,7 @@ function isName(hits: Hits, from: number, to: number): boolean {
 // "Camp Redleaf", "Habbaniyah air base": a capitalised name beside a word for a base
 function unlisted(hits: Hits, at: number): PlaceMention | null {
   // "The Qayyarah base", "Two Iraqi bases" at the head of a sentence: neither article nor number is part of a name
-  const isArticle = /^(?:the|a|an|this|that)$/.test(hits.word(at)) || hits.at(at, 'numeral') !== null
+  const isArticle = /^(?:the|a|an|this|that|no|every|each|any)$/.test(hits.word(at)) || hits.at(at, 'numeral') !== null
   // "Forward Operating Base Danger"
   const camp = hits.of(at, 'camp')
   const name = isArticle ? null : nameAt(hits, camp && camp.to > at + 1 ? camp.to : at)

@@ -111,7 +111,7 @@ function draftOf(scene: Scene, toll: Toll, unit: Unit, place: string, context: C
     place,
     value,
     // "denied that 80 soldiers were killed"; "no soldier was killed" affirms a number
-    modality: moodAt(scene, toll.from, toll.from) === 'negated' ? 'negated' : 'actual',
+    modality: max !== 0 && moodAt(scene, toll.from, toll.from) === 'negated' ? 'negated' : 'actual',
     parts: [{ start: tokens[toll.from]?.start ?? 0, end: tokens[toll.to - 1]?.end ?? 0 }, word ?? null],
     token: toll.from,
     asOf: timeOf(scene, context),

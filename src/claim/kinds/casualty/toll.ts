@@ -1,6 +1,7 @@
-import type { ForceMention, QuantifierMention, QuantityMention, WordMention } from '../../../model/mention.js'
+import type { ForceMention, WordMention } from '../../../model/mention.js'
 import type { Unit } from '../../../model/value.js'
 import type { Scene } from '../../scene.js'
+import { amountsOf, type Amount } from './amounts.js'
 import { fewTokens, withinSentence } from '../../reach.js'
 
 /** A number of soldiers that were killed or wounded, at tokens `from` to `to`. */
@@ -18,8 +19,6 @@ export interface Toll {
   /** Of the toll before it: "killed three servicemen, including two Americans". */
   part: boolean
 }
-
-type Amount = QuantityMention | QuantifierMention
 
 /** Every number of soldiers in a sentence that a verb of harm may govern, in its order. */
 export function tollsOf(scene: Scene): Toll[] {
@@ -63,35 +62,6 @@ function isNoToll(scene: Scene, { from, to }: Amount): boolean {
 
 const isOfSoldiers = (scene: Scene, to: number): boolean =>
   [to - 1, to].some((at) => scene.wordAt(at, 'people') !== null)
-
-function amountsOf(scene: Scene): Amount[] {
-  const none = scene.quantifiers.filter(
-    (amount) =>
-      amount.level === 'none' &&
-      !scene.quantifiers.some((other) => other !== amount && amount.from >= other.from && amount.to <= other.to),
-  )
-  const counted = scene.quantities.filter(
-    (number) => !scene.quantifiers.some((share) => number.from >= share.from && number.to <= share.to),
-  )
-  return [...counted, ...none, ...singlesOf(scene)].sort((a, b) => a.from - b.from)
-}
-
-// "an American soldier was killed", "wounded a British serviceman": one
-function singlesOf(scene: Scene): QuantityMention[] {
-  return scene.forces.flatMap((force): QuantityMention[] => {
-    const at = force.from - 1
-    if (force.by !== 'people' || !/^an?$/.test(scene.norm(at)) || !isSingular(scene, force)) return []
-    const { start, end } = scene.sentence.tokens[at] ?? force
-    return [{ kind: 'quantity', from: at, to: at + 1, start, end, point: 1, min: 1, max: 1, vague: false, number: at }]
-  })
-}
-
-function isSingular(scene: Scene, force: ForceMention): boolean {
-  const noun = scene.words.find(
-    ({ class: name, to }) => (name === 'people' || name === 'people-if-named') && to === force.to,
-  )
-  return (noun ? noun.form === 'noun' : force.to === force.from + 1) && !/(?:s|men)$/.test(scene.norm(force.to - 1))
-}
 
 interface Victims {
   force: ForceMention

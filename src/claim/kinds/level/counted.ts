@@ -1,9 +1,10 @@
-import { otherForces, type ForceMention, type QuantityMention } from '../../../model/mention.js'
+import { otherForces, type ForceMention, type QuantifierMention, type QuantityMention } from '../../../model/mention.js'
 import type { Amount, Counted } from './amount.js'
 import type { Scene } from '../../scene.js'
 import { ellipsisOf, type Ellipsis } from './ellipsis.js'
 import { nounBehind } from './noun.js'
 import { isOfAttacks } from '../../parts.js'
+import { withinClause } from '../../reach.js'
 import { subjectsOf } from '../../slots.js'
 
 const forceOf = (id: string): string => (id === 'coalition' ? 'coalition-forces' : id)
@@ -23,7 +24,9 @@ export function countedSoldiers(scene: Scene, last: ForceMention | null, told: b
 // "2,500 US troops", "2,200 of its 5,200 troops", "most of the American soldiers", "400 of them"
 function withNoun(scene: Scene, amount: Amount): Counted | null {
   const noun = nounBehind(scene, amount)
-  if (!noun || (amount.kind === 'quantifier' && isOfFighters(scene, amount, noun.to))) return null
+  if (!noun) return null
+  if (amount.kind === 'quantifier' && (isOfFighters(scene, amount, noun.to) || isUnhurt(scene, amount, noun.to)))
+    return null
   const more = noun.more || scene.wordAt(amount.from - 1, 'more') !== null
   const others = isFromOtherNations(scene, noun.to)
   const subjects = noun.forces.map((mention) => ({
@@ -45,6 +48,15 @@ function isFromOtherNations(scene: Scene, at: number): boolean {
   if (scene.norm(at) !== 'from') return false
   const number = scene.quantities.find(({ from }) => from === at + 1)
   return [0, 1, 2].some((ahead) => scene.wordAt((number?.to ?? at + 1) + ahead, 'country-noun')) && number !== undefined
+}
+
+// "none of the 130 soldiers was hurt" counts no soldiers
+function isUnhurt(scene: Scene, { level }: QuantifierMention, to: number): boolean {
+  if (level !== 'none') return false
+  return scene.words.some(
+    ({ class: name, from }) =>
+      (name === 'killed' || name === 'wounded') && from >= to && scene.distance(to, from) < withinClause,
+  )
 }
 
 // "their number stands at 2,500", "2,500 in Iraq and 900 in Syria", "most to leave", "some may remain"

@@ -25,7 +25,9 @@ export function nounBehind(scene: Scene, amount: Amount): Noun | null {
   for (let at = amount.to; at <= amount.to + farthest; ) {
     const found = forcesAt(scene, at)
     if (found)
-      return found.forces.every(({ id }) => id !== '') && !isHarmed(scene, found.to) ? { ...found, more } : null
+      return found.forces.every(({ id }) => id !== '') && !isHarmed(scene, found.to) && !areCivilians(scene, found)
+        ? { ...found, more }
+        : null
     if (isOfOthers(scene, at)) return null
     if (scene.wordAt(at, 'more')) more = true
     const next = fillerEnd(scene, amount, at)
@@ -44,6 +46,13 @@ function isOwnedByOthers(scene: Scene, at: number): boolean {
 // "no coalition casualties", "4,408 American deaths", "there were 4,491 soldiers killed" count no soldiers who are there
 const isHarmed = (scene: Scene, to: number): boolean =>
   (['killed', 'wounded'] as const).some((name) => scene.wordAt(to, name) !== null)
+
+// "the embassy has some 400 Americans": a people's name alone counts no soldiers where an embassy or a firm is told of
+function areCivilians(scene: Scene, { forces, to }: { forces: ForceMention[]; to: number }): boolean {
+  const [people] = forces
+  if (!people || to !== people.from + 1 || people.by === 'pronoun' || scene.wordAt(people.from, 'people')) return false
+  return scene.has('civil-post')
+}
 
 // soldiers, or "them" and "whom" behind "of"
 function forcesAt(scene: Scene, at: number): { forces: ForceMention[]; to: number } | null {
