@@ -90,7 +90,7 @@ const isVerb = (scene: Scene, at: number): boolean =>
 function opensMatter(scene: Scene, at: number, noun: number): boolean {
   const behind = scene.at(at + 1)
   if ([...scene.at(at), ...behind].some(({ kind }) => kind === 'date' || kind === 'quantity')) return false
-  // "an agreement to take effect in May" is itself what takes effect
+  // "an agreement to come into force in May": it comes into force itself
   if (scene.norm(at) === 'to') return at === noun && !isArticle(scene, at + 1) && !isCourse(scene, at + 1)
   return /^(?:on|over|about|regarding|concerning)$/.test(scene.norm(at))
 }

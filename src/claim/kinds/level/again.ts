@@ -15,7 +15,7 @@ const isEquated = (scene: Scene, at: number): boolean =>
 
 const isKnown = (scene: Scene, at: number): boolean => /^(?:the|those|these|all)$/.test(scene.norm(at - 1))
 
-/** "there are", "there may be only"; "contractors, of whom there are 6,000" are no soldiers. */
+/** "there are", "there were only"; "contractors, of whom there are 6,000" are no soldiers. */
 export function isExistential(scene: Scene, at: number): boolean {
   const there = scene.words.find(
     ({ class: name, from, to }) => name === 'have' && scene.norm(from) === 'there' && to <= at && at - to <= 2,

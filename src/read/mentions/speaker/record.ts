@@ -48,7 +48,8 @@ function recordAhead(hits: Hits, from: number): { word: Hit | null; to: number }
 
 const topic = /^(?:on|at|in|of|before|to|after|during|regarding|about|following|for|with|as|[,:–—(-])$/
 
-// "Remarks by X on the war"; not "Remarks by X and Y", "Remarks by X cause a storm"
+// "Remarks by X on the war", "Remarks by X."; not "Remarks by X and Y", "Remarks by X cause a storm"
 function endsTitle(hits: Hits, from: number): boolean {
-  return from >= hits.tokens.length || topic.test(hits.word(from))
+  const isLast = from >= hits.tokens.length - 1 && /^\.?$/.test(hits.word(from))
+  return isLast || topic.test(hits.word(from))
 }
