@@ -47,7 +47,8 @@ function draftsOf(
   match: Match,
   context: Context,
 ): Draft[] {
-  const mood = moodOf(scene, code, match)
+  const stated = moodOf(scene, code, match)
+  const mood = stated === 'actual' && !code.modality && isAhead(scene, match, context) ? 'planned' : stated
   if (mood === 'hypothetical' || (rule.modalities && !rule.modalities.includes(mood))) return []
   const tokens = scene.sentence.tokens
   const span = { start: tokens[match.from]?.start ?? 0, end: tokens[match.to - 1]?.end ?? 0 }
@@ -107,6 +108,14 @@ function placeOf(scene: Scene, match: Match, subject: ForceMention | undefined, 
 function isAsked(scene: Scene, place: PlaceMention, match: Match): boolean {
   if (place.preposition !== null || place.base || place.to > match.to) return false
   return scene.wordAt(place.from - 1, 'propose') !== null
+}
+
+// "Full US withdrawal from Iraq by end of 2026" is yet to come
+function isAhead(scene: Scene, match: Match, { published, eventClasses }: Context): boolean {
+  return scene.dates.some(
+    (date) =>
+      published !== null && date.first !== null && date.first > published && belongs(scene, date, match, eventClasses),
+  )
 }
 
 // what hangs on "expected" is probable, however the phrasing puts it

@@ -201,8 +201,15 @@ function nationalAt(hits: Hits, at: number): ForceMention[] | null {
   // "of whom 5,200 are American"
   const predicate = /^(?:are|were)$/.test(hits.word(at - 1)) && isNumber(hits, at - 2)
   const apposed = (hits.word(at - 1) === 'them' || predicate) && ends
-  return shared || apposed || (single && verb) ? [make(hits, at, adjective.to, adjective.id, 'people')] : null
+  if (shared || apposed || (single && verb)) return [make(hits, at, adjective.to, adjective.id, 'people')]
+  return isLeaving(hits, adjective.to) && !hits.at(at, 'force')
+    ? [make(hits, at, adjective.to, adjective.id, 'state')]
+    : null
 }
+
+// "the American withdrawal in 2011"
+const isLeaving = (hits: Hits, at: number): boolean =>
+  hits.words.some(({ class: name, form, from }) => name === 'withdraw' && form === 'noun' && from === at)
 
 function isNumber(hits: Hits, at: number): boolean {
   return hits.tokens[at]?.kind === 'number' || hits.at(at, 'numeral') !== null || hits.at(at, 'vague') !== null
