@@ -37,7 +37,7 @@ function isHeldAbroad(scene: Scene, { class: name, to }: WordMention): boolean {
   return place ? place.elsewhere : isName(scene, to + 1)
 }
 
-// "talks with Chevron", "an agreement signed by Maersk"
+// "talks with Norvane Gas", "an agreement signed by Norvane"
 function isWithUnknown(scene: Scene, noun: WordMention): boolean {
   const at = behindSigning(scene, noun.to)
   if (!/^(?:with|by)$/.test(scene.norm(at))) return false

@@ -68,7 +68,10 @@ function longest(found: readonly Match[]): readonly Match[] {
   })
 }
 
-/** Whether an outlet takes back what stands at a token: "an earlier version gave 3,000; the right number is 2,500", "is 2,500, not 3,000 as an earlier version said". */
+/**
+ * Whether an outlet takes back what stands at a token: "an earlier version gave 3,000; the right number is 2,500", "is 2,500, not 3,000 as
+ * an earlier version said".
+ */
 export function isRetracted(scene: Scene, token: number): boolean {
   return scene.words.some(
     (word) =>

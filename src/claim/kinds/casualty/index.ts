@@ -2,11 +2,12 @@ import type { PlaceMention } from '../../../model/mention.js'
 import type { Quantity, Unit } from '../../../model/value.js'
 import { periodOf } from '../../beside.js'
 import type { Context, Draft } from '../../draft.js'
+import { isHarm, type Harm } from '../../harm.js'
 import { moodAt } from '../../modality.js'
 import { predicateOf } from '../../predicate.js'
 import type { Scene } from '../../scene.js'
 import { isElsewhere, isGoal, joinedPlace, placesIn } from '../../slots.js'
-import { isHarm, tollsOf, type Harm, type Toll } from './toll.js'
+import { tollsOf, type Toll } from './toll.js'
 import { fewTokens, intoSecondClause, someTokens } from '../../reach.js'
 
 /** "Three US soldiers were killed", "wounded at least 34 troops", "no American was killed or wounded". */

@@ -1,5 +1,6 @@
-import type { ForceMention, WordMention } from '../../../model/mention.js'
+import type { ForceMention } from '../../../model/mention.js'
 import type { Unit } from '../../../model/value.js'
+import { isHarm, isHarmAt } from '../../harm.js'
 import type { Scene } from '../../scene.js'
 import { amountsOf, type Amount } from './amounts.js'
 import { fewTokens, withinSentence } from '../../reach.js'
@@ -129,13 +130,6 @@ const fillers = new Set('of the other more wounded injured its our their those t
 const isFiller = (scene: Scene, token: number): boolean =>
   fillers.has(scene.norm(token)) || scene.wordAt(token, 'force-modifier') !== null
 
-const units = ['killed', 'wounded'] as const
-
-export type Harm = WordMention & { class: (typeof units)[number] }
-
-/** Whether a word tells that somebody was killed or wounded. */
-export const isHarm = (word: WordMention): word is Harm => units.some((unit) => unit === word.class)
-
 const reports = /^(?:reports?|of|reported|immediate|word|further|new|other|serious|any)$/
 
 // "no casualties among US forces", "caused three injuries to coalition personnel"
@@ -173,7 +167,7 @@ function isOfPrevious(scene: Scene, at: number): boolean {
   if (scene.norm(at) === 'of') return /^(?:others?|them|whom|those|these|more)$/.test(scene.norm(at + 1))
   return (
     /^(?:others?|more|and|were|was|have|had|has|in|at|,|\.|;)$/.test(scene.norm(at)) ||
-    units.some((unit) => scene.wordAt(at, unit) !== null) ||
+    isHarmAt(scene, at) ||
     at >= scene.length
   )
 }

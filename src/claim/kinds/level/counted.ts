@@ -1,5 +1,6 @@
 import { otherForces, type ForceMention, type QuantifierMention, type QuantityMention } from '../../../model/mention.js'
 import type { Amount, Counted } from './amount.js'
+import { isHarm } from '../../harm.js'
 import type { Scene } from '../../scene.js'
 import { ellipsisOf, type Ellipsis } from './ellipsis.js'
 import { nounBehind } from './noun.js'
@@ -53,10 +54,7 @@ function isFromOtherNations(scene: Scene, at: number): boolean {
 // "none of the 130 soldiers was hurt" counts no soldiers
 function isUnhurt(scene: Scene, { level }: QuantifierMention, to: number): boolean {
   if (level !== 'none') return false
-  return scene.words.some(
-    ({ class: name, from }) =>
-      (name === 'killed' || name === 'wounded') && from >= to && scene.distance(to, from) < withinClause,
-  )
+  return scene.words.some((word) => isHarm(word) && word.from >= to && scene.distance(to, word.from) < withinClause)
 }
 
 // "their number stands at 2,500", "2,500 in Iraq and 900 in Syria", "most to leave", "some may remain"

@@ -1,4 +1,5 @@
 import type { QuantifierMention, QuantityMention, WordMention } from '../../../model/mention.js'
+import { isHarm } from '../../harm.js'
 import { predicateOf } from '../../predicate.js'
 import { intoNextClause, intoSecondClause, overComma, withinClause, withinPhrase } from '../../reach.js'
 import type { Scene } from '../../scene.js'
@@ -75,11 +76,7 @@ const isSoldiers = (scene: Scene, at: number): boolean =>
 
 // "three were killed and 34 wounded", "the number of injured was raised to 34 and then to 50"
 function isToll(scene: Scene, { from, to }: QuantityMention): boolean {
-  return scene.words.some(
-    (word) =>
-      (word.class === 'killed' || word.class === 'wounded') &&
-      (word.to <= from || scene.distance(to, word.from) < overComma),
-  )
+  return scene.words.some((word) => isHarm(word) && (word.to <= from || scene.distance(to, word.from) < overComma))
 }
 
 // "most to eventually depart", "some may remain", "most of them", "all of whom"

@@ -1,4 +1,5 @@
 import type { ForceMention } from '../../../model/mention.js'
+import { isHarmAt } from '../../harm.js'
 import type { Scene } from '../../scene.js'
 import type { Amount } from './amount.js'
 
@@ -24,8 +25,9 @@ export function nounBehind(scene: Scene, amount: Amount): Noun | null {
   if (isOwnedByOthers(scene, amount.from)) return null
   for (let at = amount.to; at <= amount.to + farthest; ) {
     const found = forcesAt(scene, at)
+    // "no coalition casualties", "there were 4,491 soldiers killed" count no soldiers who are there
     if (found)
-      return found.forces.every(({ id }) => id !== '') && !isHarmed(scene, found.to) && !areCivilians(scene, found)
+      return found.forces.every(({ id }) => id !== '') && !isHarmAt(scene, found.to) && !areCivilians(scene, found)
         ? { ...found, more }
         : null
     if (isOfOthers(scene, at)) return null
@@ -42,10 +44,6 @@ function isOwnedByOthers(scene: Scene, at: number): boolean {
   if (scene.norm(at - 1) !== "'s" || !/^\p{Lu}{3,}$/u.test(scene.text(at - 2, at - 1))) return false
   return !scene.sentence.mentions.some(({ from, to }) => from <= at - 2 && at - 2 < to)
 }
-
-// "no coalition casualties", "4,408 American deaths", "there were 4,491 soldiers killed" count no soldiers who are there
-const isHarmed = (scene: Scene, to: number): boolean =>
-  (['killed', 'wounded'] as const).some((name) => scene.wordAt(to, name) !== null)
 
 // "the embassy has some 400 Americans": a people's name alone counts no soldiers where an embassy or a firm is told of
 function areCivilians(scene: Scene, { forces, to }: { forces: ForceMention[]; to: number }): boolean {

@@ -1,6 +1,7 @@
 import type { WordMention } from '../../../model/mention.js'
 import { moodAt } from '../../modality.js'
 import { predicateOf } from '../../predicate.js'
+import { isHarmAt } from '../../harm.js'
 import type { Scene } from '../../scene.js'
 import type { Counted } from './amount.js'
 import { nothing, played, wordBefore, type Played } from './played.js'
@@ -39,7 +40,7 @@ export function byVerbBefore(scene: Scene, counted: Counted): Played | null {
 function isLeftHarmed(scene: Scene, verb: WordMention, { to }: Counted): boolean {
   if (!scene.wordAt(verb.from, 'leave')) return false
   const at = /^(?:with|in)$/.test(scene.norm(to)) ? to + 1 : to
-  return [at, at + 1].some((token) => (['killed', 'wounded'] as const).some((name) => scene.wordAt(token, name)))
+  return [at, at + 1].some((token) => isHarmAt(scene, token))
 }
 
 /** An amount as the subject of the verb behind it: "500 troops will leave", "about 2,500 remain", "2,500 are stationed there". */
