@@ -26,6 +26,8 @@ export interface Draft {
 export interface Context extends Memory {
   isWithin: (inner: string, outer: string) => boolean
   published: string | null
+  /** Whether the sentence plays in another story's country. */
+  elsewhere: boolean
   /** The sentence before. */
   before: Scene | null
   /** The force that a person or office speaks for, by the id of a speaker. */

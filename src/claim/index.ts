@@ -13,6 +13,7 @@ import { forceOf, inFirstPerson } from './first-person.js'
 import { nothingYet, remember } from './memory.js'
 import { grammarOf } from './rules.js'
 import { Scene } from './scene.js'
+import { elsewhereOf } from './setting.js'
 import { noTheme, themeOf, withTheme } from './theme.js'
 
 export { traceTopic } from './trace.js'
@@ -26,15 +27,22 @@ export function claim(article: Article, reading: Reading, knowledge: Knowledge):
   const claims: Claim[] = []
   const seen = new Map<string, number>()
   const speaksFor = (speaker: string): string | null => forceOf(speaker, knowledge)
+  const elsewhere = elsewhereOf(reading.sentences)
   let memory = nothingYet
   let theme = noTheme
   let before: Sentence | null = null
   let sceneBefore: Scene | null = null
-  for (const sentence of reading.sentences) {
+  for (const [at, sentence] of reading.sentences.entries()) {
     const told = inFirstPerson(sentence, attributions, knowledge)
     const answer = asAnswer(told, before)
     const scene: Scene = new Scene(withTheme(answer?.sentence ?? told, theme), published)
-    const known = { isWithin, published, speaksFor, eventClasses: grammar.eventClasses }
+    const known = {
+      isWithin,
+      published,
+      speaksFor,
+      eventClasses: grammar.eventClasses,
+      elsewhere: elsewhere[at] ?? false,
+    }
     const context: Context = { ...memory, ...known, before: sceneBefore }
     // what an outlet takes back is no claim, but tells of what the number that puts it right is
     const stated = readScene(scene, grammar, context).filter((draft) => !isOfOldDays(draft, knowledge))

@@ -16,6 +16,7 @@ import type { Scene } from './scene.js'
 /** All that the rules find in one sentence, in the order of its words. A question asserts nothing. */
 export function readScene(scene: Scene, grammar: Grammar, context: Context): Draft[] {
   if (assertsNothing(scene) || (context.abroad && namesNothing(scene))) return []
+  if (context.elsewhere) return []
   const drafts: Draft[] = []
   for (const compiled of grammar.rules.rulesFor(scene)) {
     const found = withoutExceptions(scene, matchesOfAll(scene, compiled.phrasings), compiled)

@@ -15,6 +15,7 @@ export const context: Context = {
   speaksFor: () => null,
   eventClasses,
   before: null,
+  elsewhere: false,
 }
 
 /** A scene, the amount of soldiers that is marked in it, and the ones beside that. */
