@@ -6,6 +6,7 @@ import type { Context, Draft } from '../../draft.js'
 import { datesOf } from '../../date-owner.js'
 import { isNoun, type Match } from '../../match.js'
 import { isGerund, moodAt, predicateMood, weakest, type Mood } from '../../modality.js'
+import { withinClause } from '../../reach.js'
 import type { Scene } from '../../scene.js'
 import { isElsewhere, type Subject } from '../../slots.js'
 import { contains, isOfAge } from './age.js'
@@ -52,8 +53,26 @@ function modalityOf(scene: Scene, trigger: Match, date: DateMention, published: 
       : own
   // "did not depart until the end of 2011": then they did
   if (mood === 'negated' && /^(?:until|till)$/.test(scene.norm(date.from)) && date.from >= trigger.to) return 'actual'
-  const ahead = published !== null && date.first !== null && date.first > published
+  const ahead =
+    published !== null &&
+    date.first !== null &&
+    (date.first > published || (isOpen(date, published) && isPresent(scene, trigger, date)))
   return mood === 'actual' && ahead ? 'planned' : mood
+}
+
+// told in September, "the mission ends in September" is yet to come
+const isOpen = ({ first, last }: DateMention, published: string): boolean =>
+  first !== null && last !== null && first < published && published < last
+
+function isPresent(scene: Scene, trigger: Match, date: DateMention): boolean {
+  return scene.words.some(
+    ({ form, from, to, class: name }) =>
+      form === 'third' &&
+      from >= trigger.from &&
+      to <= date.from &&
+      name !== 'say' &&
+      scene.distance(to, date.from) < withinClause,
+  )
 }
 
 // "US to end combat mission", "to begin its withdrawal": the noun is told of with the verb before it
