@@ -4,6 +4,7 @@ import type { Article } from '../../../src/model/article.js'
 import type { Attribution } from '../../../src/model/claim.js'
 import type { Section, Stretch } from '../../../src/model/span.js'
 import { read } from '../../../src/read/index.js'
+import { unsaid } from '../../provenance.js'
 
 const knowledge = readKnowledge('data')
 
@@ -18,15 +19,7 @@ function articleOf(text: string): Article {
     language: 'en',
     file: 'x.txt',
   }
-  const none = {
-    outlet: 'none',
-    title: 'none',
-    published: 'none',
-    origins: 'none',
-    url: 'none',
-    language: 'none',
-  } as const
-  return { source, text, layout: null, provenance: none }
+  return { source, text, layout: null, provenance: unsaid }
 }
 
 /** A first line that begins with "# " is the headline. */

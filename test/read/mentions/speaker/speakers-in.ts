@@ -3,21 +3,14 @@ import type { Article } from '../../../../src/model/article.js'
 import type { SpeakerMention } from '../../../../src/model/mention.js'
 import type { Section } from '../../../../src/model/span.js'
 import { read } from '../../../../src/read/index.js'
+import { unsaid } from '../../../provenance.js'
 
 const knowledge = readKnowledge('data')
-const none = {
-  outlet: 'none',
-  title: 'none',
-  published: 'none',
-  origins: 'none',
-  url: 'none',
-  language: 'none',
-} as const
 
 /** The speakers of a text, in its order. */
 export function speakersIn(text: string, section: Exclude<Section, 'other'> = 'body'): SpeakerMention[] {
   const source = { id: 'x', outlet: 'x', title: '', published: null, origins: [], url: null, language: 'en', file: 'x' }
-  const article: Article = { source, text, layout: null, provenance: none }
+  const article: Article = { source, text, layout: null, provenance: unsaid }
   const { sentences } = read(article, [{ section, start: 0, end: text.length }], knowledge)
   return sentences.flatMap(({ mentions }) => mentions.filter((mention) => mention.kind === 'speaker'))
 }
